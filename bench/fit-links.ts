@@ -74,7 +74,7 @@ function choicesOf({ message, url, wanted, weighed }: Link): readonly Choice[] {
   if (weighed === undefined) return [];
   return Array.from({ length: THINNED_TIMES + 1 }, (_, version) => ({
     candidates: ACTIONS.map((action) =>
-      linkSigns(weighed.view, weighed.company, action)
+      linkSigns(weighed.view, weighed.peers, action)
         .filter((sign) => version === 0 || isKnown(sign, `${message}/${url}/${version}`))
         .map((sign) => INDEX.get(sign) ?? 0),
     ),

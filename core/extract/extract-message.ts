@@ -10,7 +10,7 @@ import { headerFacts, type SenderFields } from "../mime/header-message.ts";
 import { type CodeSource, findCodes } from "./codes/codes.ts";
 import type { LinkSource } from "./links/link-candidates.ts";
 import { type FoundLinks, findLinks } from "./links/links.ts";
-import { unsubscribeAddresses } from "./links/list-unsubscribe.ts";
+import { unsubscribeUrls } from "./links/list-unsubscribe.ts";
 import { domainOf } from "./links/site.ts";
 import { type Conversation, conversationIn, intentOf } from "./reply/conversation.ts";
 import { inspectNames, type SafetySource, safetyOf } from "./safety.ts";
@@ -82,7 +82,7 @@ export function analyseMessage(
     text: conversation.unquotedText,
     subject: facts.subject,
     sender: domainOf(facts.from),
-    unsubscribe: unsubscribeAddresses(fieldsNamed(header, "list-unsubscribe")),
+    unsubscribe: unsubscribeUrls(fieldsNamed(header, "list-unsubscribe")),
   };
   const foundLinks = findLinks(linkSource);
   const isReply = conversation.intent === "reply";

@@ -45,7 +45,7 @@ export function safetyOf(source: SafetySource): Safety {
       ...(visible.hidesText ? [WARNINGS.hiddenText] : []),
       ...(visible.isDeceptive || source.names.isDeceptive ? [WARNINGS.deceptiveCharacters] : []),
       ...(foundLinks.hasDisguise ? [WARNINGS.linkShowsOtherHost] : []),
-      ...(foundLinks.isTorn ? [WARNINGS.actsElsewhere] : []),
+      ...(foundLinks.actsElsewhere ? [WARNINGS.actsElsewhere] : []),
       ...(hasLookalikeLink(source) ? [WARNINGS.lookalikeLink] : []),
       ...(attachments.some(canRun) ? [WARNINGS.program] : []),
     ],

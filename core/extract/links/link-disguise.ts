@@ -1,6 +1,7 @@
 /** Links that show one host and lead to another. */
+
+import { percentDecoded, SLASHES } from "./href.ts";
 import { isPublicName, isSameOrganisation } from "./site.ts";
-import { decoded, SLASHES } from "./web-address.ts";
 
 /** Letters of other alphabets that look Latin (Unicode UTS #39, confusables), limited to those used to fake names. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -17,7 +18,7 @@ const FILE_NAME = /^[\w-]+\.(?:md|rs|py|pl|sh|cc|zip|mov|ps|so|do|in|am|mk|cat|a
 
 /**
  * The host that a person would expect the link to reach, if it belongs to another organisation than `reached`. It is
- * taken from the text, if that has a full address or is only a host, or else from the user name or password in the URL
+ * taken from the text, if that has a full URL or is only a host, or else from the user name or password in the URL
  * (RFC 3986 §3.2.1), which may look like a host. `reached` is in lower case.
  */
 export function shownHostOf(url: URL, text: string, reached: string): string | undefined {
@@ -36,10 +37,10 @@ interface ShownHost {
 }
 
 /**
- * A full address in the text is taken for the target, whatever stands beside it, and even if it only imitates the colon
+ * A full URL in the text is taken for the target, whatever stands beside it, and even if it only imitates the colon
  * and slashes.
  */
-const ADDRESS = new RegExp(
+const SHOWN_URL = new RegExp(
   `(?<![^\\s"'“”„«»<>()[\\]*:])(?:h(?:tt|xx)ps?|ftp)[:\ua789\u2236\u02d0][${SLASHES}]{1,2} ?(\\S+)`,
   "iu",
 );
@@ -47,18 +48,18 @@ const ADDRESS = new RegExp(
 /** Every host has a dot, or something that looks like one. */
 const MAY_NAME_HOST = /\.|[^\0-\x7f]/;
 
-/** The host of a text that contains a full address or is a bare host. A bare host within a sentence is no disguise. */
+/** The host of a text that contains a full URL or is a bare host. A bare host within a sentence is no disguise. */
 function hostOfText(text: string): ShownHost | undefined {
   if (!MAY_NAME_HOST.test(text)) return undefined;
   const shown = text
     .normalize("NFKC")
     .replace(/[\u3002\uff0e\uff61]/g, ".")
     .replace(/^(?:[^\p{L}\p{N}@]|:\/\/)+|[\s\p{S}"'“”„«»<>()[\]›*,;:!.…]+$/gu, "");
-  const address = ADDRESS.exec(shown)?.[1];
-  if (address === undefined && (shown === "" || /\s/.test(shown))) return undefined;
-  if (address === undefined && shown.includes("@")) return undefined;
+  const written = SHOWN_URL.exec(shown)?.[1];
+  if (written === undefined && (shown === "" || /\s/.test(shown))) return undefined;
+  if (written === undefined && shown.includes("@")) return undefined;
   // The part before an `@` is the user name, and is what people read first.
-  return hostOf((address ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
+  return hostOf((written ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
 }
 
 /** What a reader takes for the end of a host. */
@@ -76,5 +77,5 @@ function hostOf(given: string): ShownHost | undefined {
 }
 
 function hostOfUser(user: string): ShownHost | undefined {
-  return hostOf(decoded(user).split(BEHIND_HOST, 1)[0] ?? "");
+  return hostOf(percentDecoded(user).split(BEHIND_HOST, 1)[0] ?? "");
 }

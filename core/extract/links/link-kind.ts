@@ -1,4 +1,4 @@
-/** What a link is for: by its words and its address, and if those say nothing, by its sentence. */
+/** What a link is for: by its words and its URL, and if those say nothing, by its sentence. */
 import type { LinkKind } from "../../message.ts";
 import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
@@ -6,15 +6,15 @@ import {
   ACTIONS,
   type Action,
   asks,
-  isBareAddress,
+  isAboutTrade,
+  isBareUrl,
   isMailChoice,
-  isOfElsewhere,
-  type LinkClue,
+  type LinkContext,
   type LinkReading,
   readLink,
-  readWords,
+  readText,
   speaksOf,
-  type WordsRead,
+  type TextReading,
 } from "./link-reading.ts";
 import { leadsTo, questionBefore } from "./link-sentence.ts";
 
@@ -47,21 +47,21 @@ const BY_LONG_TEXT = 2;
 const ORDER_WORDS_MAX = 3;
 const BARE_ORDER_CHARS_MAX = 12;
 const ENOUGH = 2;
-/** A whole line before an address. */
+/** A whole line before a URL. */
 const LABEL = /(?:^|\n)[^\n:：]{1,40}[:：?]\s*$/;
 /** Links in a sentence such as "if it was not you" rank below those for the message's purpose. */
 const ASIDE = 2;
 
-export function kindOf(clue: LinkClue): JudgedKind {
-  const reading = readLink(clue);
-  const { address } = reading;
+export function kindOf(context: LinkContext): JudgedKind {
+  const reading = readLink(context);
+  const { urlReading } = reading;
   const [refuses, isIdle] = [isRefusal(reading), changesNothing(reading)];
   const judged = (kind: LinkKind, weight: number) => ({
     ...reading,
     kind,
     weight,
     changesNothing: isIdle,
-    isRefusal: refuses || isIdle || isOfOther(reading) || address.isElsewhere,
+    isRefusal: refuses || isIdle || isOfOther(reading) || urlReading.isOrdinaryPage,
   });
   if (isUnsubscribe(reading)) return judged("unsubscribe", 0);
   const textActions = actionsOf(reading.text, reading);
@@ -71,7 +71,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
     isOutdone(action, reading, textActions)
       ? 0
       : (textActions.has(action) ? textWeight(reading) : 0) +
-        (address.says.has(action) ? BY_URL : 0) +
+        (urlReading.says.has(action) ? BY_URL : 0) +
         (sentenceActions.has(action) ? BY_SENTENCE : 0),
   );
   const best = Math.max(...scores);
@@ -79,7 +79,7 @@ export function kindOf(clue: LinkClue): JudgedKind {
   if (best < ENOUGH || !isCredible(action, reading, textActions, sentenceActions)) return judged("other", 0);
   const isAside = reading.sentence.nouns.has("deny");
   const weight =
-    best + (address.hasToken ? 1 : 0) + (means(clue.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
+    best + (urlReading.hasToken ? 1 : 0) + (means(context.subject, action) ? 2 : 0) - (isAside ? ASIDE : 0);
   return judged(KIND_OF[action], weight);
 }
 
@@ -89,17 +89,17 @@ export function kindOf(clue: LinkClue): JudgedKind {
  */
 function isOutdone(
   action: Action,
-  { text, address }: LinkReading,
+  { text, urlReading }: LinkReading,
   textActions: ReadonlySet<Action>,
 ): boolean {
   if (action === "reset") return false;
-  if (isOfElsewhere(text) && (action === "verify" || !textActions.has(action))) return true;
-  const isReset = address.hasToken && address.says.has("reset");
-  return isReset && !textActions.has(action) && !address.says.has(action);
+  if (isAboutTrade(text) && (action === "verify" || !textActions.has(action))) return true;
+  const isReset = urlReading.hasToken && urlReading.says.has("reset");
+  return isReset && !textActions.has(action) && !urlReading.says.has(action);
 }
 
 /** The action that the message as a whole is about. */
-export function actionOfSubject(subject: WordsRead): Action | undefined {
+export function actionOfSubject(subject: TextReading): Action | undefined {
   const { nouns } = subject;
   const said = ACTIONS.filter((action) => means(subject, action));
   if (said.includes("reset")) return nouns.has("password") || nouns.has("address") ? "reset" : undefined;
@@ -108,43 +108,45 @@ export function actionOfSubject(subject: WordsRead): Action | undefined {
 }
 
 /** The actions that words ask for, given what they are to be done to. */
-function actionsOf(said: WordsRead, reading: LinkReading): ReadonlySet<Action> {
+function actionsOf(said: TextReading, reading: LinkReading): ReadonlySet<Action> {
   const { nouns } = said;
-  const { address, clue, sentence } = reading;
-  const actions = new Set(ACTIONS.filter((action) => asks(said, action, address.hasToken)));
+  const { urlReading, context, sentence } = reading;
+  const actions = new Set(ACTIONS.filter((action) => asks(said, action, urlReading.hasToken)));
   if (nouns.has("password") && nouns.has("renew")) actions.add("reset");
-  const isDevice = [said, sentence, clue.subject].some((one) => one.nouns.has("device"));
+  const isDevice = [said, sentence, context.subject].some((one) => one.nouns.has("device"));
   // Approving a device signs it in.
   if (nouns.has("approve") && isDevice) actions.add("signIn");
   if (actions.has("verify") && !nouns.has("address")) {
-    const ofSignIn = actions.has("signIn") && (isDevice || address.says.has("signIn"));
+    const ofSignIn = actions.has("signIn") && (isDevice || urlReading.says.has("signIn"));
     if (nouns.has("device") || ofSignIn) {
       actions.delete("verify");
       actions.add("signIn");
     }
     // Confirming a request for a new password leads to setting one.
-    if (clue.subject.nouns.has("password") && !clue.subject.nouns.has("address")) {
+    if (context.subject.nouns.has("password") && !context.subject.nouns.has("address")) {
       actions.delete("verify");
       actions.add("reset");
     }
     // Orders are confirmed, too, and many languages use the same word for checking them.
-    if (isOfElsewhere(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
+    if (isAboutTrade(said) || (nouns.has("check") && !isAboutProof(reading))) actions.delete("verify");
   }
   // Carts are recovered, too.
-  const isOfOthers = nouns.has("elsewhere") || !address.hasToken;
+  const isOfOthers = nouns.has("elsewhere") || !urlReading.hasToken;
   if (actions.has("reset") && isOfOthers && !isOfAccount(said, reading)) actions.delete("reset");
   return actions;
 }
 
 /** Whether a password is reset: "If you did not change your password, [click here to reset it]". */
-function isOfAccount({ nouns }: WordsRead, { around }: LinkReading): boolean {
+function isOfAccount({ nouns }: TextReading, { around }: LinkReading): boolean {
   if (nouns.has("password") || nouns.has("address")) return true;
   return !nouns.has("elsewhere") && around().nouns.has("password");
 }
 
 /** Whether the message asks for a proof, or the word is the whole text of a button. */
-function isAboutProof({ address, clue }: LinkReading): boolean {
-  return means(clue.subject, "verify") || (address.hasToken && clue.text.length <= BARE_ORDER_CHARS_MAX);
+function isAboutProof({ urlReading, context }: LinkReading): boolean {
+  return (
+    means(context.subject, "verify") || (urlReading.hasToken && context.text.length <= BARE_ORDER_CHARS_MAX)
+  );
 }
 
 /** Whether a link can do what it seems to. Pages to sign in at are everywhere; a link that signs in carries a token. */
@@ -154,86 +156,86 @@ function isCredible(
   textActions: ReadonlySet<Action>,
   sentenceActions: ReadonlySet<Action>,
 ): boolean {
-  const { address, clue, isButton } = reading;
+  const { urlReading, context, isButton } = reading;
   const isSaid = textActions.has(action);
-  if (address.isElsewhere && !(isSaid && isButton) && !address.says.has(action)) return false;
-  if (address.isElsewhere && !address.hasToken) return false;
-  if (address.hasToken && !(clue.isOpaque && action === "signIn")) return true;
-  if (action === "signIn") return address.hasToken && isAboutSignIn(reading);
+  if (urlReading.isOrdinaryPage && !(isSaid && isButton) && !urlReading.says.has(action)) return false;
+  if (urlReading.isOrdinaryPage && !urlReading.hasToken) return false;
+  if (urlReading.hasToken && !(context.isOpaque && action === "signIn")) return true;
+  if (action === "signIn") return urlReading.hasToken && isAboutSignIn(reading);
   if (action === "reset") return (isSaid && isButton) || isReset(reading, sentenceActions);
-  if (sentenceActions.has(action) && address.says.has(action)) return true;
-  const isOrder = address.says.has(action) && clue.text.split(/\s+/).length <= ORDER_WORDS_MAX;
+  if (sentenceActions.has(action) && urlReading.says.has(action)) return true;
+  const isOrder = urlReading.says.has(action) && context.text.split(/\s+/).length <= ORDER_WORDS_MAX;
   return isSaid && isButton && (reading.text.nouns.has("address") || isOrder);
 }
 
-/** `Set a new one [here](https://acme.example/password_reset)`: only the address says what is set. */
-function isReset({ address, text }: LinkReading, sentenceActions: ReadonlySet<Action>): boolean {
-  if (sentenceActions.has("reset")) return address.says.has("reset") || address.namesPassword;
-  return address.says.has("reset") && address.namesPassword && !isOfElsewhere(text);
+/** `Set a new one [here](https://acme.example/password_reset)`: only the URL says what is set. */
+function isReset({ urlReading, text }: LinkReading, sentenceActions: ReadonlySet<Action>): boolean {
+  if (sentenceActions.has("reset")) return urlReading.says.has("reset") || urlReading.namesPassword;
+  return urlReading.says.has("reset") && urlReading.namesPassword && !isAboutTrade(text);
 }
 
-/** Every tracker address is long, so it signs in only if the message is about signing in. */
-function isAboutSignIn({ clue, text }: LinkReading): boolean {
-  const { subject, isPassing } = clue;
-  return isPassing || text.nouns.has("approve") || means(subject, "signIn", "verify");
+/** Every tracker URL is long, so it signs in only if the message is about signing in. */
+function isAboutSignIn({ context, text }: LinkReading): boolean {
+  const { subject, isShortLived } = context;
+  return isShortLived || text.nouns.has("approve") || means(subject, "signIn", "verify");
 }
 
-function textWeight({ isButton, address }: LinkReading): number {
+function textWeight({ isButton, urlReading }: LinkReading): number {
   if (isButton) return BY_TEXT;
-  return address.hasToken ? BY_LONG_TEXT : BY_HEADLINE;
+  return urlReading.hasToken ? BY_LONG_TEXT : BY_HEADLINE;
 }
 
-function isUnsubscribe({ clue, address, text, sentence, isVague }: LinkReading): boolean {
+function isUnsubscribe({ context, urlReading, text, sentence, isVague }: LinkReading): boolean {
   if (text.nouns.has("device") && !text.nouns.has("mail")) return false;
   if (means(text, "unsubscribe") || text.asked.has("unsubscribe")) return true;
   if (means(text, ...ACTIONS) || text.nouns.has("elsewhere")) return false;
-  if (isMailChoice(text) && !ADDRESS_ITSELF.test(clue.text)) return true;
-  if (address.says.has("unsubscribe")) return true;
-  if (isHome(clue.url) || (!isVague && !text.nouns.has("choose"))) return false;
-  if (isVague && address.hasToken && isSignOff(sentence, clue)) return true;
+  if (isMailChoice(text) && !ADDRESS_ITSELF.test(context.text)) return true;
+  if (urlReading.says.has("unsubscribe")) return true;
+  if (isFrontPage(context.url) || (!isVague && !text.nouns.has("choose"))) return false;
+  if (isVague && urlReading.hasToken && isSignOff(sentence, context)) return true;
   const isAction = means(sentence, ...ACTIONS);
-  if (!isAction && isVague && leaves(readWords(questionBefore(clue.before)))) return true;
-  const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(clue);
+  if (!isAction && isVague && isAboutLeavingList(readText(questionBefore(context.before)))) return true;
+  const isOfMail = sentence.nouns.has("mail") || text.nouns.has("choose") || isLabelled(context);
   const isLeaving = means(sentence, "unsubscribe") || (sentence.asked.has("unsubscribe") && isOfMail);
   const isOther = isAction || sentence.nouns.has("elsewhere") || sentence.nouns.has("password");
   return isLeaving || (isMailChoice(sentence) && !isOther);
 }
 
 /** No front page removes anybody from a list: "To stop these letters, sign in at https://acme.example/ and …". */
-function isHome({ pathname, search, hash }: URL): boolean {
+function isFrontPage({ pathname, search, hash }: URL): boolean {
   return pathname === "/" && search === "" && hash === "";
 }
 
 /** "You asked to be taken off the list. To confirm, follow this link:" */
-function isSignOff(sentence: WordsRead, { subject, before }: LinkClue): boolean {
+function isSignOff(sentence: TextReading, { subject, before }: LinkContext): boolean {
   if (!means(sentence, "verify") && !sentence.nouns.has("link")) return false;
   if (means(sentence, "reset", "signIn")) return false;
   if (sentence.nouns.has("elsewhere") || sentence.nouns.has("address")) return false;
-  return means(subject, "unsubscribe") || means(readWords(leadsTo(before)[1] ?? ""), "unsubscribe");
+  return means(subject, "unsubscribe") || means(readText(leadsTo(before)[1] ?? ""), "unsubscribe");
 }
 
 /** Whether the words are about getting no more mail, or choosing which. */
-function leaves(said: WordsRead): boolean {
+function isAboutLeavingList(said: TextReading): boolean {
   if (means(said, ...ACTIONS) || !said.nouns.has("mail")) return false;
   return means(said, "unsubscribe") || said.asked.has("unsubscribe") || said.nouns.has("choose");
 }
 
-/** `Enough of us: https://acme.example/x`: the words before the address act as its button. */
-function isLabelled({ text, before }: LinkClue): boolean {
-  return isBareAddress(text) && LABEL.test(before);
+/** `Enough of us: https://acme.example/x`: the words before the URL act as its button. */
+function isLabelled({ text, before }: LinkContext): boolean {
+  return isBareUrl(text) && LABEL.test(before);
 }
 
 /** "It was not me", or "If it was not you, tell us here": the opposite of what the message is for. */
-function isRefusal({ text, sentence, isVague, address, clue }: LinkReading): boolean {
+function isRefusal({ text, sentence, isVague, urlReading, context }: LinkReading): boolean {
   if (text.nouns.has("deny") || isTakingBack(text)) return true;
-  if (!isVague || isBareAddress(clue.text) || address.namesPassword) return false;
+  if (!isVague || isBareUrl(context.text) || urlReading.namesPassword) return false;
   const isOfOthers = means(sentence, "disclaims");
-  const isSaid = ACTIONS.some((action) => speaksOf(sentence, action) || address.says.has(action));
+  const isSaid = ACTIONS.some((action) => speaksOf(sentence, action) || urlReading.says.has(action));
   return isOfOthers && !isSaid;
 }
 
 /** The text of a button: `Änderung rückgängig machen`. */
-function isTakingBack(text: WordsRead): boolean {
+function isTakingBack(text: TextReading): boolean {
   return text.nouns.has("undo") && !ACTIONS.some((action) => speaksOf(text, action));
 }
 
@@ -250,7 +252,7 @@ function changesNothing({ text, sentence, isVague }: LinkReading): boolean {
 }
 
 /** About an order, except in "You need no password: [My orders]", where a sign-in link leads to the orders. */
-function isOfOther({ text, address, around }: LinkReading): boolean {
-  if (!isOfElsewhere(text)) return false;
-  return !(address.hasToken && around().asked.has("signIn"));
+function isOfOther({ text, urlReading, around }: LinkReading): boolean {
+  if (!isAboutTrade(text)) return false;
+  return !(urlReading.hasToken && around().asked.has("signIn"));
 }

@@ -1,15 +1,15 @@
 /** Writes links as Markdown. */
-import { bracketsEncoded } from "./web-address.ts";
+import { bracketsEncoded } from "./href.ts";
 
-/** Longer addresses are trackers and tokens. They are in `links`, not in the text. */
+/** Longer URLs are trackers and tokens. They are in `links`, not in the text. */
 const INLINE_URL_CHARS_MAX = 200;
 
-/** `undefined` for a link whose address is not shown. */
-export function shownAddress(url: string | undefined): string | undefined {
+/** `undefined` for a link whose URL is not shown. */
+export function shownUrl(url: string | undefined): string | undefined {
   return url !== undefined && url.length <= INLINE_URL_CHARS_MAX ? url : undefined;
 }
 
-/** An address that is its own text is written once. */
+/** A URL that is its own text is written once. */
 export function linkMarkdown(text: string, url: string): string {
   const shown = text.replace(/^\*\*|\*\*$/g, "").trim();
   if (shown === url || url === `${shown}/`) return text;

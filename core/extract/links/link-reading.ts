@@ -1,26 +1,26 @@
-/** The evidence for what a link is for: its words, its address, and its sentence. */
+/** The evidence for what a link is for: its words, its URL, and its sentence. */
 import { type FoundWord, folded } from "../text/word-finder.ts";
 import { type AskedOfLink, answerOf, askedOfLink } from "../words/links/link-actions.ts";
 import { type Noun, nounsIn } from "../words/links/link-nouns.ts";
 import { namesPostalAddress, saysNothing } from "../words/links/link-words.ts";
 import { ONE_TIME, ONE_TIME_PASSWORD } from "../words/links/one-time.ts";
 import { meaningsOf, means, VOCABULARY } from "../words/meanings.ts";
-import { type AddressReading, readAddress } from "./link-address.ts";
 import { sentenceAround } from "./link-sentence.ts";
+import { readUrl, type UrlReading } from "./link-url.ts";
 
-export interface LinkClue {
-  /** The final target, if the address names it. */
+export interface LinkContext {
+  /** The final target, if the URL names it. */
   readonly url: URL;
-  /** Whether its address hides the target. */
+  /** Whether its URL hides the target. */
   readonly isOpaque: boolean;
-  /** The text that a person would click on. For plain text, the address. */
+  /** The text that a person would click on. For plain text, the URL. */
   readonly text: string;
   /** The words right before and after it. */
   readonly before: string;
   readonly after: string;
-  readonly subject: WordsRead;
+  readonly subject: TextReading;
   /** Whether the message says that a link works only once or for a while. */
-  readonly isPassing: boolean;
+  readonly isShortLived: boolean;
 }
 
 export const ACTIONS = ["reset", "verify", "signIn"] as const;
@@ -28,10 +28,10 @@ export type Action = (typeof ACTIONS)[number];
 
 const BUTTON_WORDS_MAX = 6;
 const BUTTON_CHARS_MAX = 60;
-const BARE_ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
+const BARE_URL = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
 
 /** The meaning of a text, and what it is about. */
-export interface WordsRead {
+export interface TextReading {
   /** The combined tags of all its vocabulary words, for `means`. */
   readonly tags: number;
   readonly nouns: ReadonlySet<Noun>;
@@ -42,9 +42,9 @@ export interface WordsRead {
 /** The gap between the name of a code and the code. */
 const BESIDE_CHARS = 48;
 
-const NOTHING: WordsRead = { tags: 0, nouns: new Set(), asked: new Set() };
+const NOTHING: TextReading = { tags: 0, nouns: new Set(), asked: new Set() };
 
-export function readWords(text: string): WordsRead {
+export function readText(text: string): TextReading {
   if (text === "") return NOTHING;
   const lower = folded(text);
   const words = VOCABULARY.find(lower);
@@ -70,47 +70,47 @@ function isOneTimePassword(text: string, { start, end }: FoundWord): boolean {
 }
 
 export interface LinkReading {
-  readonly clue: LinkClue;
-  readonly address: AddressReading;
-  readonly text: WordsRead;
+  readonly context: LinkContext;
+  readonly urlReading: UrlReading;
+  readonly text: TextReading;
   readonly isButton: boolean;
   /** The meaning of its sentence; empty if the link speaks for itself. */
-  readonly sentence: WordsRead;
+  readonly sentence: TextReading;
   /** The same, even if the link speaks for itself. Computed on first use. */
-  readonly around: () => WordsRead;
+  readonly around: () => TextReading;
   readonly isVague: boolean;
 }
 
-export function readLink(clue: LinkClue): LinkReading {
-  const { url, text, before, after } = clue;
-  const words = readText(text);
-  const isVague = saysNowhere(text);
+export function readLink(context: LinkContext): LinkReading {
+  const { url, text, before, after } = context;
+  const words = readLinkText(text);
+  const isVague = isVagueText(text);
   const isButton = isShort(text);
   const isChoice = isButton && words.nouns.has("choose") && isUnknown(words);
-  let known: WordsRead | undefined;
+  let known: TextReading | undefined;
   const around = () => {
-    known ??= readWords(sentenceAround(before, after));
+    known ??= readText(sentenceAround(before, after));
     return known;
   };
   const sentence = isVague || isChoice ? around() : NOTHING;
-  return { clue, address: readAddress(url), text: words, isButton, sentence, around, isVague };
+  return { context, urlReading: readUrl(url), text: words, isButton, sentence, around, isVague };
 }
 
-/** The meaning of the clickable words; nothing if they are an address. */
-function readText(text: string): WordsRead {
-  if (isBareAddress(text)) return NOTHING;
-  const read = answering(readWords(text), answerOf(text));
+/** The meaning of the clickable words; nothing if they are a URL. */
+function readLinkText(text: string): TextReading {
+  if (isBareUrl(text)) return NOTHING;
+  const read = answering(readText(text), answerOf(text));
   if (!namesPostalAddress(text)) return read;
   return { ...read, nouns: new Set([...read.nouns, "elsewhere" as const]).difference(new Set(["address"])) };
 }
 
-export function isBareAddress(text: string): boolean {
-  return BARE_ADDRESS.test(text.trim());
+export function isBareUrl(text: string): boolean {
+  return BARE_URL.test(text.trim());
 }
 
-/** Whether the text does not say what the link is for: `here`, or its address. */
-function saysNowhere(text: string): boolean {
-  return isBareAddress(text) || saysNothing(text);
+/** Whether the text does not say what the link is for: `here`, or its URL. */
+function isVagueText(text: string): boolean {
+  return isBareUrl(text) || saysNothing(text);
 }
 
 /** Whether the text is as short as on a button. */
@@ -121,7 +121,7 @@ export function isShort(text: string): boolean {
 }
 
 /** Adds what a button that answers a question accepts or refuses. */
-function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead {
+function answering(read: TextReading, answer: "yes" | "no" | undefined): TextReading {
   const said = [
     ...(read.asked.has("approve") ? ["approve" as const] : []),
     ...(read.asked.has("deny") ? ["deny" as const] : []),
@@ -131,29 +131,29 @@ function answering(read: WordsRead, answer: "yes" | "no" | undefined): WordsRead
 }
 
 /** Whether none of its words says what it is for: "Open my garden book", "Choose another". */
-function isUnknown(text: WordsRead): boolean {
+function isUnknown(text: TextReading): boolean {
   const isChoice = text.nouns.has("deny") || text.asked.has("unsubscribe") || isMailChoice(text);
-  return !(isChoice || means(text, "unsubscribe", ...ACTIONS) || isOfElsewhere(text));
+  return !(isChoice || means(text, "unsubscribe", ...ACTIONS) || isAboutTrade(text));
 }
 
 /** Whether the words are about orders, offers or meetings, which are confirmed, too. */
-export function isOfElsewhere(said: WordsRead): boolean {
+export function isAboutTrade(said: TextReading): boolean {
   if (said.nouns.has("address")) return false;
   return said.nouns.has("elsewhere") || means(said, "otherNumbers", "trade", "meetings");
 }
 
 /** Whether the words are about choosing or stopping mail. */
-export function isMailChoice({ nouns }: WordsRead): boolean {
+export function isMailChoice({ nouns }: TextReading): boolean {
   return nouns.has("mail") && nouns.has("choose");
 }
 
 /** Whether the words ask for the action, plainly or informally. */
-export function speaksOf(said: WordsRead, action: Action): boolean {
+export function speaksOf(said: TextReading, action: Action): boolean {
   return means(said, action) || said.asked.has(action);
 }
 
 /** The same for a link. Informal words count only if the link carries a token. */
-export function asks(said: WordsRead, action: Action, hasToken: boolean): boolean {
+export function asks(said: TextReading, action: Action, hasToken: boolean): boolean {
   if (means(said, action)) return true;
   return hasToken && said.asked.has(action) && (action !== "reset" || said.nouns.has("password"));
 }

@@ -9,7 +9,7 @@ const QUESTION_MARKS = ["?", "？", "؟", ";"];
 const ANSWER_CHARS = 40;
 
 /**
- * `before` and `after` keep the line breaks of the text. An empty line ends a sentence, but an address that is alone
+ * `before` and `after` keep the line breaks of the text. An empty line ends a sentence, but a URL that is alone
  * below a sentence belongs to it.
  */
 export function sentenceAround(before: string, after: string): string {
@@ -28,7 +28,7 @@ export function questionBefore(before: string): string {
 
 /** The rest of the sentence after the link, unless another link begins in it. */
 function restOf(after: string): string {
-  // Below an address that fills its line, a lower-case letter continues the sentence.
+  // Below a URL that fills its line, a lower-case letter continues the sentence.
   const behind = after.slice(0, AFTER_CHARS).replace(/^[ >]*\n[ >]*(?=\p{Ll})/u, "");
   const line = behind.split("\n", 1)[0] ?? "";
   const rest = line.split(STOP_OF_PROSE, 1)[0] ?? "";
@@ -37,7 +37,7 @@ function restOf(after: string): string {
 
 /** The sentences above a link, the nearest first. */
 export function leadsTo(before: string): readonly string[] {
-  // The text before another address leads to that address.
+  // The text before another URL leads to that URL.
   const own = before.slice(Math.max(0, before.lastIndexOf("://"))).replace(/^:\/\/\S*/, "");
   const sentences = own.split(/\n\s*\n/).flatMap((paragraph) => paragraph.split(STOP_OF_PROSE));
   return sentences.filter((part) => /[\p{L}\p{N}]/u.test(part)).toReversed();

@@ -1,21 +1,21 @@
 /** The signs for and against a link's doing something, as a person would name them. */
 import type { Noun } from "../words/links/link-nouns.ts";
 import { means } from "../words/meanings.ts";
-import type { AddressReading } from "./link-address.ts";
 import {
   ACTIONS,
   type Action,
-  isBareAddress,
-  isOfElsewhere,
+  isAboutTrade,
+  isBareUrl,
   isShort,
-  type LinkClue,
+  type LinkContext,
   type LinkReading,
-  readWords,
+  readText,
   speaksOf,
-  type WordsRead,
+  type TextReading,
 } from "./link-reading.ts";
 import { leadsTo } from "./link-sentence.ts";
 import { carriesShortMark } from "./link-token.ts";
+import type { UrlReading } from "./link-url.ts";
 import type { LinkSign } from "./link-weights.ts";
 
 /** Where words that matter for a link stand, from the nearest to the farthest. */
@@ -26,18 +26,18 @@ type Carried = "a token" | "a mark" | "a short mark" | "nothing";
 
 /** A link with what is needed to weigh it. */
 export interface LinkView {
-  readonly clue: LinkClue;
-  readonly address: AddressReading;
+  readonly context: LinkContext;
+  readonly urlReading: UrlReading;
   readonly carried: Carried;
   /** The action that the rules see in it. */
   readonly byRules: Action | undefined;
-  readonly words: Readonly<Record<Place, WordsRead>>;
+  readonly words: Readonly<Record<Place, TextReading>>;
   /** Whether a hint is all there is. "Pick a new one" means a password if one is named, otherwise a date or a seat. */
   readonly isHintAlone: boolean;
 }
 
 /** What the links of a message reveal about each other. */
-export interface LinkCompany {
+export interface LinkPeers {
   readonly isFirst: boolean;
   /** Whether no other link carries a token or mark. */
   readonly isOnlyCarrying: boolean;
@@ -58,35 +58,35 @@ const MATTER: Readonly<Record<Action, readonly Noun[]>> = {
   reset: ["password"],
 };
 
-export function carriedBy(address: AddressReading, url: URL): Carried {
-  if (address.hasToken) return "a token";
-  if (address.hasMark) return "a mark";
+export function carriedBy(urlReading: UrlReading, url: URL): Carried {
+  if (urlReading.hasToken) return "a token";
+  if (urlReading.hasMark) return "a mark";
   return carriesShortMark(url) ? "a short mark" : "nothing";
 }
 
 /** `message`: the meaning of the beginning of the message's text. */
 export function viewOf(
   seen: LinkReading & Pick<LinkView, "carried" | "byRules">,
-  message: WordsRead,
+  message: TextReading,
 ): LinkView {
-  const { before, subject } = seen.clue;
+  const { before, subject } = seen.context;
   const [, ...leads] = leadsTo(before);
   const words = {
     text: seen.text,
     sentence: seen.around(),
-    lead: readWords(leads.slice(0, LEADS_MAX).join(". ")),
+    lead: readText(leads.slice(0, LEADS_MAX).join(". ")),
     subject,
     message,
   };
   const read = Object.values(words);
   const isHint = read.some(({ asked }) => asked.has("reset"));
-  const isNamed = seen.address.namesPassword || read.some((said) => namesMatter(said, "reset"));
+  const isNamed = seen.urlReading.namesPassword || read.some((said) => namesMatter(said, "reset"));
   if (!isHint || isNamed) return { ...seen, words, isHintAlone: false };
   const apart = Object.fromEntries(PLACES.map((place) => [place, withoutReset(words[place])]));
   return { ...seen, words: apart as LinkView["words"], isHintAlone: true };
 }
 
-function withoutReset(said: WordsRead): WordsRead {
+function withoutReset(said: TextReading): TextReading {
   return { ...said, asked: said.asked.difference(new Set(["reset"])) };
 }
 
@@ -96,17 +96,17 @@ export function saidNear({ words: { text, sentence } }: LinkView): readonly Acti
 }
 
 /** The signs for one action. */
-export function linkSigns(view: LinkView, company: LinkCompany, action: Action): readonly LinkSign[] {
+export function linkSigns(view: LinkView, peers: LinkPeers, action: Action): readonly LinkSign[] {
   return [
     action,
     ...(view.byRules === action ? (["rules say so"] as const) : []),
     ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
-    ...nearSigns(view, company, action),
+    ...nearSigns(view, peers, action),
     ...addressSigns(view, action),
     ...textSigns(view),
     ...yesSigns(view, action),
-    ...placeSigns(view, company),
-    ...unaskedSigns(view, company),
+    ...placeSigns(view, peers),
+    ...unaskedSigns(view, peers),
   ];
 }
 
@@ -115,21 +115,21 @@ type Signs = readonly (LinkSign | false)[];
 const those = (signs: Signs): readonly LinkSign[] => signs.filter((sign) => sign !== false);
 
 /** Whether the words name what the action is done to. */
-export function namesMatter({ nouns }: WordsRead, action: Action): boolean {
+export function namesMatter({ nouns }: TextReading, action: Action): boolean {
   return MATTER[action].some((noun) => nouns.has(noun));
 }
 
-function wordSigns(place: Place, said: WordsRead, action: Action): readonly LinkSign[] {
+function wordSigns(place: Place, said: TextReading, action: Action): readonly LinkSign[] {
   return those([
     means(said, action) && `${place} says so`,
     said.asked.has(action) && `${place} hints at it`,
     namesMatter(said, action) && `${place} names its matter`,
-    place !== "text" && isOfElsewhere(said) && `${place} is of trade`,
+    place !== "text" && isAboutTrade(said) && `${place} is of trade`,
   ]);
 }
 
 /** The signs in the words nearest to it, and at the beginning of the message. */
-function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action): readonly LinkSign[] {
+function nearSigns(view: LinkView, { saidOfOthers }: LinkPeers, action: Action): readonly LinkSign[] {
   const { text, sentence } = view.words;
   const isReset = action === "reset";
   const isOther = ACTIONS.some((other) => other !== action && speaksOf(sentence, other));
@@ -144,23 +144,23 @@ function nearSigns(view: LinkView, { saidOfOthers }: LinkCompany, action: Action
   ]);
 }
 
-function addressSigns({ address, carried, words }: LinkView, action: Action): readonly LinkSign[] {
+function addressSigns({ urlReading, carried, words }: LinkView, action: Action): readonly LinkSign[] {
   const saying = [words.text, words.sentence, words.lead, words.subject].filter((said) =>
     speaksOf(said, action),
   );
-  const isSaid = saying.length > 0 || address.says.has(action);
+  const isSaid = saying.length > 0 || urlReading.says.has(action);
   return those([
     carried !== "nothing" && `carries ${carried}`,
     carried !== "nothing" && isSaid && `said, and carries ${carried}`,
     saying.length > 1 && "said twice",
-    address.says.has(action) && "address says so",
-    address.namesPassword &&
+    urlReading.says.has(action) && "address says so",
+    urlReading.namesPassword &&
       (action === "reset" ? "address names a password" : "address names a password, of no reset"),
   ]);
 }
 
-function textSigns({ clue: { text } }: LinkView): readonly LinkSign[] {
-  const isBare = isBareAddress(text);
+function textSigns({ context: { text } }: LinkView): readonly LinkSign[] {
+  const isBare = isBareUrl(text);
   return those([isBare && "bare address", !isBare && isShort(text) && "button"]);
 }
 
@@ -172,19 +172,19 @@ function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
 }
 
 /** A note to those who did not ask for the mail. Mail about orders and news has none. */
-function unaskedSigns({ words: { message } }: LinkView, company: LinkCompany): readonly LinkSign[] {
+function unaskedSigns({ words: { message } }: LinkView, peers: LinkPeers): readonly LinkSign[] {
   if (!means(message, "disclaims")) return [];
-  return those(["message disclaims", company.isOnlyCarrying && "message disclaims, of the only one"]);
+  return those(["message disclaims", peers.isOnlyCarrying && "message disclaims, of the only one"]);
 }
 
-function placeSigns({ clue }: LinkView, company: LinkCompany): readonly LinkSign[] {
+function placeSigns({ context }: LinkView, peers: LinkPeers): readonly LinkSign[] {
   return those([
-    company.isFirst && "first link",
-    company.isOnlyCarrying && "only one that carries anything",
-    company.isAmongMany && "among many",
-    company.isBesideKnown && "beside one that rules know",
-    clue.isPassing && "good for a while",
-    clue.isOpaque && "tracked",
-    /[:：]\s*$/.test(clue.before) && "below a colon",
+    peers.isFirst && "first link",
+    peers.isOnlyCarrying && "only one that carries anything",
+    peers.isAmongMany && "among many",
+    peers.isBesideKnown && "beside one that rules know",
+    context.isShortLived && "good for a while",
+    context.isOpaque && "tracked",
+    /[:：]\s*$/.test(context.before) && "below a colon",
   ]);
 }

@@ -18,10 +18,10 @@ export function isOfSender(url: URL, { sender = "" }: Pick<LinkSource, "sender">
 
 /**
  * Returns a test for plain text that cannot be trusted to act. Senders make links of what is to be followed. In a page
- * with links, an address in mere text that leads neither to the sender's site nor to that of a link was written by
+ * with links, a URL in mere text that leads neither to the sender's site nor to that of a link was written by
  * somebody else.
  */
-export function mereTextOf(source: LinkSource): (url: URL, written: string) => boolean {
+export function strangersTextTest(source: LinkSource): (url: URL, written: string) => boolean {
   const links = source.anchors.map(({ href }) => URL.parse(href)).filter((url) => url !== null);
   const owners = new Set(links.map(ownerOf));
   return (url, written) =>
@@ -37,7 +37,7 @@ interface Placed {
 }
 
 /** Whether some links that act lead to the sender's site, and others elsewhere without a click tracker. */
-export function isTornBetweenSites(all: readonly Placed[], source: LinkSource): boolean {
+export function someActElsewhere(all: readonly Placed[], source: LinkSource): boolean {
   const acting = all.filter(({ kind }) => actionOfKind(kind) !== undefined);
   const elsewhere = acting.filter(({ candidate }) => !isOfSender(candidate.url, source));
   return elsewhere.length < acting.length && elsewhere.some(({ candidate }) => !candidate.tracking.isTracked);

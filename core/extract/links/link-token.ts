@@ -1,5 +1,5 @@
-/** Whether an address carries something that only the recipient has: a token, a signature, a one-time value. */
-import { decoded } from "./web-address.ts";
+/** Whether a URL carries something that only the recipient has: a token, a signature, a one-time value. */
+import { percentDecoded } from "./href.ts";
 
 /** Parameters for campaigns, the recipient's name or the language. Their values open nothing. */
 const NOT_A_TOKEN =
@@ -21,7 +21,7 @@ const LETTER_HEAP = /^(?=.{16})[A-Za-z]*[^aeiouyAEIOUY]{5}[A-Za-z]*$/;
 const WORD_CHARS_MIN = 4;
 /** Enough of a value to recognise it. */
 const VALUE_CHARS_MAX = 500;
-/** How many parts of an address are examined. */
+/** How many parts of a URL are examined. */
 const PARTS_MAX = 40;
 
 export function carriesToken(url: URL): boolean {
@@ -35,7 +35,7 @@ export function carriesToken(url: URL): boolean {
 
 /** Whether a parameter holds a whole URL with a token, for a page that only opens another. */
 function leadsOnWithToken([, value]: Parameter): boolean {
-  const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(decoded(value)) : null;
+  const onward = /^https?(?::|%3a)/i.test(value) ? URL.parse(percentDecoded(value)) : null;
   return onward !== null && tokenParameters(onward.search).some(isTokenParameter);
 }
 
@@ -63,7 +63,7 @@ function isOfMixedLetters(value: string): boolean {
 function valuesOf(url: URL): readonly string[] {
   const values = tokenParameters(url.search).map(([, value]) => value);
   return [...url.pathname.split("/", PARTS_MAX), ...values].map((part) =>
-    decoded(part.slice(0, VALUE_CHARS_MAX)),
+    percentDecoded(part.slice(0, VALUE_CHARS_MAX)),
   );
 }
 
@@ -92,8 +92,8 @@ function tokenParameters(query: string): readonly Parameter[] {
 
 /** Whether a value looks random: not words, not a number, not a date. */
 function isToken(encoded: string, isNamed: boolean): boolean {
-  const value = decoded(encoded.slice(0, VALUE_CHARS_MAX));
-  // A sentence, an address, an expression, another page.
+  const value = percentDecoded(encoded.slice(0, VALUE_CHARS_MAX));
+  // A sentence, an email address, an expression, another page.
   if (/[\s@()[\]{}"'<>]|:\/\/|\w\+\w+\+/.test(value)) return false;
   if (isNamed) return value.length >= NAMED_TOKEN_CHARS_MIN && !/^(?:[a-z]+|(?:19|20)\d\d)$/.test(value);
   const odd = value

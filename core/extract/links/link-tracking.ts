@@ -1,27 +1,27 @@
 /**
  * Links that go to a service that counts the click, or to a mail gateway that checks the page first. Many of their
- * addresses name the final target.
+ * URLs name the final target.
  */
 import { words } from "../words/language.ts";
+import { percentDecoded } from "./href.ts";
 import { isSameOrganisation, organisationOf } from "./site.ts";
-import { decoded } from "./web-address.ts";
 
 export interface Tracking {
   readonly isTracked: boolean;
-  /** The final target that the address names. */
+  /** The final target that the URL names. */
   readonly target: URL | undefined;
-  /** The host of `target`, or the host alone if the address names no more. */
+  /** The host of `target`, or the host alone if the URL names no more. */
   readonly targetHost: string | undefined;
-  /** Whether its address hides the target. */
+  /** Whether its URL hides the target. */
   readonly isOpaque: boolean;
   /** The host that a click reaches after the mail gateways, which can be trusted. */
   readonly reachedHost: string;
 }
 
-/** Gateways wrap trackers in addresses of their own. */
+/** Gateways wrap trackers in URLs of their own. */
 const LAYERS_MAX = 4;
 const URL_CHARS_MAX = 8_192;
-/** How many parameters of an address are examined. */
+/** How many parameters of a URL are examined. */
 const PARAMETERS_MAX = 40;
 
 const GATEWAYS = hosts(`
@@ -66,24 +66,24 @@ const REDIRECT_SEGMENT =
  */
 const CLICK_COUNTER_LABEL = /^(?:clicks?|clk|trk|track|lnk|links?|url|ct|ctrk|e|t|r|em|email)\d*$/;
 const CLICK_COUNTER_PATH = /^\/(?:c|cl|click|f\/a|ls|els(?:\/v\d)?|r|ss\/c|u)\/(?=.*\d|\?)/i;
-/** A part of an address that nobody can read. */
+/** A part of a URL that nobody can read. */
 const UNREADABLE_CHARS_MIN = 20;
 const REDIRECT_PARAMETER =
   /^(?:url|u|q|a|link|l|r|to|go|goto|out|href|target|dest|destination|redirect|redir|redirect_?url|redirect_?to|redirect_?uri|rurl|forward|continue|continue_?url|next|return|return_?to|return_?url|page|ref_?url|original|originalurl|domain|d|p)$/i;
-/** Parameters for the page after the action. The address itself is no tracker. */
+/** Parameters for the page after the action. The URL itself is no tracker. */
 const NEXT_PAGE_PARAMETER =
   /^(?:redirect_?to|redirect_?uri|continue|continue_?url|next|return|return_?to|return_?url)$/i;
-const ADDRESS_IN_JSON =
+const URL_IN_JSON =
   /"(?:href|url|u|link|target|to|dest|destination|redirect|r|e)": ?"(https?:[^"\s]{4,8192})"/;
 /** The parts of a packed value: header, payload and signature. */
 const PACKED_PARTS_MAX = 4;
-/** Pages that take an address to mention it rather than to redirect to it, and pages that do something first. */
+/** Pages that take a URL to mention it rather than to redirect to it, and pages that do something first. */
 const SHARE_PAGE =
   /\/(?:share|sharer|sharing|intent|submit|compose|cws\/share|send|add)(?:[/.]|$)|web\.archive\.org/i;
 const ACTION_PAGE =
   /\/(?:oauth2?|authorize|auth|log-?in|sign-?in|verify|confirm|activate|reset|action|saml2?|sso)(?:[/.]|$)/i;
 
-/** What one layer of an address shows. */
+/** What one layer of a URL shows. */
 interface Layer {
   readonly isTracked: boolean;
   readonly isGateway: boolean;
@@ -97,7 +97,7 @@ function hosts(list: string): RegExp {
   return new RegExp(`(?:^|\\.)(?:${names.join("|")})$`);
 }
 
-/** Examines only the address; nothing is fetched. */
+/** Examines only the URL; nothing is fetched. */
 export function trackingOf(url: URL): Tracking {
   let layer = layerOf(url);
   let { isTracked } = layer;
@@ -152,7 +152,7 @@ function isRedirector(url: URL, host: string): boolean {
   return isCounting || (TRACKER_LABEL.test(label) && isUnreadable(url));
 }
 
-/** Whether nothing in an address is for people: only short words that mean "onward", and one long value. */
+/** Whether nothing in a URL is for people: only short words that mean "onward", and one long value. */
 function isUnreadable(url: URL): boolean {
   const parts = url.pathname.split("/").filter((part) => part !== "");
   const long = parts.filter((part) => !REDIRECT_SEGMENT.test(part));
@@ -184,7 +184,7 @@ function inPath(url: URL): FoundTarget | undefined {
     const rest = path.slice(at + 1).replace(/^__|__;.*$/g, "");
     const isEncoded = /^https?(?::|%3a)%2f/i.test(rest);
     const target = webAddress(
-      isEncoded ? decoded(rest.split("/", 1)[0] ?? "") : rest + url.search,
+      isEncoded ? percentDecoded(rest.split("/", 1)[0] ?? "") : rest + url.search,
       undefined,
     );
     return target && { target, isNextPage: false };
@@ -194,29 +194,31 @@ function inPath(url: URL): FoundTarget | undefined {
     if (target !== undefined) return { target, isNextPage: false };
   }
   const named = /\/(?:[23](?:s|ts|sm)|track\/click\/\d+)\/([^/]+)/.exec(path)?.[1];
-  const host = named === undefined ? undefined : hostIn(decoded(named).split(/[/?]/, 1)[0] ?? "");
+  const host = named === undefined ? undefined : hostIn(percentDecoded(named).split(/[/?]/, 1)[0] ?? "");
   return host === undefined ? undefined : { host, isNextPage: false };
 }
 
-/** A plain address, or one in the format of Proofpoint's version 2: `https-3A__acme.example_path`. */
+/** A plain URL, or one in the format of Proofpoint's version 2: `https-3A__acme.example_path`. */
 function webAddress(value: string, within: URL | undefined): URL | undefined {
   const isProofpoint =
     within !== undefined && /(?:^|\.)urldefense\./.test(within.hostname) && /^https?-3A__/i.test(value);
-  const text = isProofpoint ? decoded(value.replaceAll("_", "/").replace(/-([\dA-F]{2})/gi, "%$1")) : value;
-  const once = /^https?%3a/i.test(text) ? decoded(text) : text;
+  const text = isProofpoint
+    ? percentDecoded(value.replaceAll("_", "/").replace(/-([\dA-F]{2})/gi, "%$1"))
+    : value;
+  const once = /^https?%3a/i.test(text) ? percentDecoded(text) : text;
   // Proxies merge the two slashes into one.
   if (/^https?:\/{1,2}[^/\s]/i.test(once))
     return URL.parse(once.replace(/^(https?:)\/(?!\/)/i, "$1//")) ?? undefined;
   return encodedUrl(value);
 }
 
-/** An address in base64, by itself or as a JSON value. A token's own claims (`iss`) are no target. */
+/** A URL in base64, by itself or as a JSON value. A token's own claims (`iss`) are no target. */
 function encodedUrl(value: string): URL | undefined {
   for (const part of value.slice(0, URL_CHARS_MAX).split(/[.=]/, PACKED_PARTS_MAX)) {
     if (!/^(?:aHR0c|eyJ)[\w+/-]{8,}$/.test(part)) continue;
     const text = fromBase64(part).replaceAll("\\", "");
-    const address = part.startsWith("aHR0c") ? text : ADDRESS_IN_JSON.exec(text)?.[1];
-    const target = address === undefined ? null : URL.parse(address);
+    const written = part.startsWith("aHR0c") ? text : URL_IN_JSON.exec(text)?.[1];
+    const target = written === undefined ? null : URL.parse(written);
     if (target !== null && /^https?:$/.test(target.protocol)) return target;
   }
   return undefined;

@@ -1,14 +1,7 @@
 /** Weighs what a link may be for. */
 
-import {
-  ACTIONS,
-  type Action,
-  isBareAddress,
-  isOfElsewhere,
-  speaksOf,
-  type WordsRead,
-} from "./link-reading.ts";
-import { type LinkCompany, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
+import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
+import { type LinkPeers, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
 /**
@@ -19,24 +12,24 @@ const LINK_SCORE_MIN = 0.5;
 
 export interface LinkCase {
   readonly view: LinkView;
-  readonly company: LinkCompany;
+  readonly peers: LinkPeers;
 }
 
 /** The likeliest action; undefined if it is not likely enough. */
-export function weighedAction({ view, company }: LinkCase, score = scoreOf): Action | undefined {
-  const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, company, action)) }));
+export function weighedAction({ view, peers }: LinkCase, score = scoreOf): Action | undefined {
+  const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, peers, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score < LINK_SCORE_MIN || isOfTrade(view, best.action)) return undefined;
+  if (best.score < LINK_SCORE_MIN || confirmsTrade(view, best.action)) return undefined;
   if (best.action === "verify" && isToGathering(view)) return undefined;
   return isSpokenOf(view, best.action) ? best.action : undefined;
 }
 
 /**
- * Whether words or the address say the action or name its object. The look of a button is not enough: "Your export is
+ * Whether words or the URL say the action or name its object. The look of a button is not enough: "Your export is
  * ready: [Download]". Nor is the name of a device, which news about it contains, too.
  */
-function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, action: Action): boolean {
-  if (byRules === action || address.says.has(action) || isBareAddress(clue.text)) return true;
+function isSpokenOf({ words, urlReading, byRules, context, isHintAlone }: LinkView, action: Action): boolean {
+  if (byRules === action || urlReading.says.has(action) || isBareUrl(context.text)) return true;
   if (action === "reset" && isHintAlone) return true;
   if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
     return true;
@@ -48,9 +41,9 @@ function isSpokenOf({ words, address, byRules, clue, isHintAlone }: LinkView, ac
  * "Did you get your parcel? [Yes, I got it]": words that confirm mean nothing about an order, unless an address or the
  * like is named.
  */
-function isOfTrade({ words }: LinkView, action: Action): boolean {
+function confirmsTrade({ words }: LinkView, action: Action): boolean {
   if (action !== "verify") return false;
-  if (!isOfElsewhere(words.subject) || !(isOfElsewhere(words.lead) || isOfElsewhere(words.sentence)))
+  if (!isAboutTrade(words.subject) || !(isAboutTrade(words.lead) || isAboutTrade(words.sentence)))
     return false;
   const near = [words.text, words.sentence, words.lead];
   return !near.some((read) => namesMatter(read, action));
@@ -58,9 +51,9 @@ function isOfTrade({ words }: LinkView, action: Action): boolean {
 
 /** `[Accept your invite]`, to a wedding. Where an account or a place to work is named, it is to that. */
 function isToGathering({ words }: LinkView): boolean {
-  const isInvitation = ({ nouns }: WordsRead) => nouns.has("invitation");
+  const isInvitation = ({ nouns }: TextReading) => nouns.has("invitation");
   if (!isInvitation(words.text) && !isInvitation(words.sentence)) return false;
-  const isToAccount = (said: WordsRead) =>
+  const isToAccount = (said: TextReading) =>
     said.nouns.has("workplace") || (namesMatter(said, "verify") && !isInvitation(said));
   if (Object.values(words).some(isToAccount)) return false;
   return [words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"));

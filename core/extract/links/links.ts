@@ -4,12 +4,12 @@ import { doesSomething, type Link, type LinkKind } from "../../message.ts";
 import { withoutInvisible } from "../text/invisible-characters.ts";
 import { collapsed } from "../text/spaces.ts";
 import { means } from "../words/meanings.ts";
-import { type Candidate, candidatesOf, type LinkSource, parseWebUrl } from "./link-candidates.ts";
+import { findLinkCandidates, type LinkCandidate, type LinkSource, parseWebUrl } from "./link-candidates.ts";
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
-import { ACTIONS, readWords, speaksOf, type WordsRead } from "./link-reading.ts";
+import { saysShortLived } from "./link-lifetime.ts";
+import { ACTIONS, readText, speaksOf, type TextReading } from "./link-reading.ts";
 import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
-import { hostOf, isOfSender, isTornBetweenSites } from "./link-sites.ts";
-import { saysPassing } from "./link-time.ts";
+import { hostOf, isOfSender, someActElsewhere } from "./link-sites.ts";
 import { type LinkCase, weighedAction } from "./link-weighing.ts";
 
 export interface FoundLinks {
@@ -17,7 +17,7 @@ export interface FoundLinks {
   /** Whether the text of a link names another host than its target. */
   readonly hasDisguise: boolean;
   /** Whether some links that act lead to the sender's site and others elsewhere. */
-  readonly isTorn: boolean;
+  readonly actsElsewhere: boolean;
 }
 
 const TEXT_CHARS_MAX = 200;
@@ -33,17 +33,17 @@ export function rankOf(kind: LinkKind): number {
   return kind === "unsubscribe" ? 2 : 1;
 }
 
-interface Judged extends JudgedKind {
-  readonly candidate: Candidate;
+interface JudgedLink extends JudgedKind {
+  readonly candidate: LinkCandidate;
   readonly at: number;
-  /** Whether its address carries something that only the recipient has. */
+  /** Whether its URL carries something that only the recipient has. */
   readonly hasToken: boolean;
 }
 
 export function findLinks(source: LinkSource): FoundLinks {
   const judged = judgedLinks(source);
   const cases = casesOf(judged, source);
-  const weighed = withLeaves(
+  const weighed = withListUnsubscribe(
     judged.map((one) => withKind(one, cases.get(one.at))),
     source.unsubscribe,
   );
@@ -51,38 +51,38 @@ export function findLinks(source: LinkSource): FoundLinks {
   return {
     links: found.map(linkFor),
     hasDisguise: judged.some(({ candidate }) => candidate.shownHost !== undefined),
-    isTorn: isTornBetweenSites(found, source),
+    actsElsewhere: someActElsewhere(found, source),
   };
 }
 
 /** What the rules know about each link. */
-export function judgedLinks(source: LinkSource): readonly Judged[] {
-  const candidates = candidatesOf(source);
+export function judgedLinks(source: LinkSource): readonly JudgedLink[] {
+  const candidates = findLinkCandidates(source);
   if (candidates.length === 0) return [];
-  const subject = readWords(source.subject);
-  const isPassing = saysPassing(source.text);
-  const judged = candidates.map((candidate, at): Judged => {
+  const subject = readText(source.subject);
+  const isShortLived = saysShortLived(source.text);
+  const judged = candidates.map((candidate, at): JudgedLink => {
     const url = candidate.tracking.target ?? candidate.url;
     const { isOpaque } = candidate.tracking;
-    const found = kindOf({ ...candidate, url, isOpaque, subject, isPassing });
-    const kind = candidate.isMereText && doesSomething(found.kind) ? "other" : found.kind;
-    return { ...found, kind, candidate, at, hasToken: found.address.hasToken };
+    const found = kindOf({ ...candidate, url, isOpaque, subject, isShortLived });
+    const kind = candidate.isStrangersText && doesSomething(found.kind) ? "other" : found.kind;
+    return { ...found, kind, candidate, at, hasToken: found.urlReading.hasToken };
   });
   return withSubject(judged, subject);
 }
 
 /** The links that may act, by index: those that act by the rules, and unknown ones that carry something. */
-export function casesOf(judged: readonly Judged[], source: LinkSource): ReadonlyMap<number, LinkCase> {
+export function casesOf(judged: readonly JudgedLink[], source: LinkSource): ReadonlyMap<number, LinkCase> {
   if (judged.length > LINKS_WEIGHED_MAX) return new Map();
   const weighed = judged
     .map((one) => ({
       ...one,
       byRules: actionOfKind(one.kind),
-      carried: carriedBy(one.address, one.clue.url),
+      carried: carriedBy(one.urlReading, one.context.url),
     }))
     .filter((one) => one.byRules !== undefined || (one.carried !== "nothing" && isUnknown(one)));
   if (weighed.length === 0) return new Map();
-  const message = readWords(source.text.slice(0, MESSAGE_CHARS));
+  const message = readText(source.text.slice(0, MESSAGE_CHARS));
   const carrying = weighed.filter(({ carried }) => carried !== "nothing");
   const isAmongMany = judged.length > MANY_LINKS;
   const known = weighed.filter(({ byRules }) => byRules !== undefined);
@@ -98,7 +98,7 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
       isBesideKnown: known.some((other) => other !== one),
       saidOfOthers: new Set(others.flatMap(({ said }) => said)),
     };
-    return [one.at, { view, company: { isAmongMany, ...place } }];
+    return [one.at, { view, peers: { isAmongMany, ...place } }];
   });
   return new Map(cases);
 }
@@ -107,12 +107,12 @@ export function casesOf(judged: readonly Judged[], source: LinkSource): Readonly
  * Whether it may still act. A refusal, a link that shows another host and a stranger's words cannot be what the message
  * is for.
  */
-function isUnknown({ kind, isRefusal, address, candidate }: Judged): boolean {
-  if (candidate.isMereText || candidate.shownHost !== undefined) return false;
-  return kind === "other" && !isRefusal && !address.refuses;
+function isUnknown({ kind, isRefusal, urlReading, candidate }: JudgedLink): boolean {
+  if (candidate.isStrangersText || candidate.shownHost !== undefined) return false;
+  return kind === "other" && !isRefusal && !urlReading.refuses;
 }
 
-function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
+function withKind(one: JudgedLink, weighed: LinkCase | undefined): JudgedLink {
   if (weighed === undefined) return one;
   const action = weighedAction(weighed);
   if (action === undefined) return { ...one, kind: "other" };
@@ -122,40 +122,45 @@ function withKind(one: Judged, weighed: LinkCase | undefined): Judged {
 /**
  * Addresses in `List-Unsubscribe` unsubscribe, if nothing else is known of them. Signatures need not cover that field.
  */
-function withLeaves(judged: readonly Judged[], unsubscribe: readonly string[] = []): readonly Judged[] {
-  const leaves = new Set(unsubscribe.map((address) => parseWebUrl(address)?.href));
+function withListUnsubscribe(
+  judged: readonly JudgedLink[],
+  unsubscribe: readonly string[] = [],
+): readonly JudgedLink[] {
+  const unsubscribeHrefs = new Set(unsubscribe.map((url) => parseWebUrl(url)?.href));
   return judged.map((one) =>
-    one.kind === "other" && leaves.has(one.candidate.url.href) ? { ...one, kind: "unsubscribe" } : one,
+    one.kind === "other" && unsubscribeHrefs.has(one.candidate.url.href)
+      ? { ...one, kind: "unsubscribe" }
+      : one,
   );
 }
 
 /**
  * A vague link in a sentence that takes something back reverses the message's action, if another link may act: "If you
  * did not ask for this, cancel the confirmation here: https://acme.example/x". Without another link it does so only if
- * its sentence names no action, or its address takes back: "Your address was changed. To undo the change, follow this
+ * its sentence names no action, or its URL takes back: "Your address was changed. To undo the change, follow this
  * link".
  */
-function withoutUndoing(judged: readonly Judged[]): readonly Judged[] {
+function withoutUndoing(judged: readonly JudgedLink[]): readonly JudgedLink[] {
   const undoing = new Set(judged.filter(isUndoing));
   const isBesideOther = judged.some((one) => !undoing.has(one) && (isAction(one) || one.hasToken));
   return judged.map((one) =>
-    undoing.has(one) && (isBesideOther || one.address.takesBack || saysNoAction(one))
+    undoing.has(one) && (isBesideOther || one.urlReading.takesBack || saysNoAction(one))
       ? { ...one, kind: "other" }
       : one,
   );
 }
 
-function saysNoAction({ sentence }: Judged): boolean {
+function saysNoAction({ sentence }: JudgedLink): boolean {
   return !ACTIONS.some((action) => speaksOf(sentence, action));
 }
 
-function isAction({ kind }: Judged): boolean {
+function isAction({ kind }: JudgedLink): boolean {
   return doesSomething(kind);
 }
 
 /** Leaving a list undoes nothing, unless the sentence names a proof. */
-function isUndoing({ kind, isVague, sentence, address }: Judged): boolean {
-  if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || address.takesBack)) return false;
+function isUndoing({ kind, isVague, sentence, urlReading }: JudgedLink): boolean {
+  if (!isVague || kind === "other" || !(sentence.nouns.has("undo") || urlReading.takesBack)) return false;
   return kind !== "unsubscribe" || means(sentence, "verify");
 }
 
@@ -163,12 +168,12 @@ function isUndoing({ kind, isVague, sentence, address }: Judged): boolean {
  * If no link says what it does, the subject says it about the only link that carries something, or about the first that
  * carries something and says nothing.
  */
-function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Judged[] {
+function withSubject(judged: readonly JudgedLink[], subject: TextReading): readonly JudgedLink[] {
   const action = actionOfSubject(subject);
   if (action === undefined || judged.some(isAction)) return judged;
   const carrying = judged.filter((one) => {
     const { kind, hasToken, candidate } = one;
-    const mayBeMeant = kind === "other" && candidate.shownHost === undefined && !candidate.isMereText;
+    const mayBeMeant = kind === "other" && candidate.shownHost === undefined && !candidate.isStrangersText;
     return mayBeMeant && hasToken && !isOfOtherMatter(one);
   });
   const [only] = carrying.filter(({ candidate, isRefusal }) => !candidate.tracking.isOpaque && !isRefusal);
@@ -180,7 +185,7 @@ function withSubject(judged: readonly Judged[], subject: WordsRead): readonly Ju
 }
 
 /** `The invoice of your order: https://acme.example/x`: the words that lead to it say what it is. */
-function isOfOtherMatter(one: Judged): boolean {
+function isOfOtherMatter(one: JudgedLink): boolean {
   const { isVague, sentence } = one;
   if (one.changesNothing) return true;
   const isElsewhere = sentence.nouns.has("elsewhere") && !sentence.nouns.has("address");
@@ -188,9 +193,9 @@ function isOfOtherMatter(one: Judged): boolean {
 }
 
 /** Within the bounds, the most useful first. Of those that act, personal links to the sender's site come first. */
-function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] {
+function kept(judged: readonly JudgedLink[], source: LinkSource): readonly JudgedLink[] {
   // The link that leaves the list is worth more than another article.
-  const keptLast = ({ kind }: Judged) => Number(kind === "other");
+  const keptLast = ({ kind }: JudgedLink) => Number(kind === "other");
   const first = judged.toSorted((one, other) => keptLast(one) - keptLast(other) || one.at - other.at);
   let chars = 0;
   const within = first.slice(0, LINKS_MAX).filter(({ candidate: { written, text } }) => {
@@ -207,11 +212,11 @@ function kept(judged: readonly Judged[], source: LinkSource): readonly Judged[] 
   );
 }
 
-function carriesAction(one: Judged): boolean {
-  return isAction(one) && (one.hasToken || one.address.hasMark);
+function carriesAction(one: JudgedLink): boolean {
+  return isAction(one) && (one.hasToken || one.urlReading.hasMark);
 }
 
-function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Judged): Link {
+function linkFor({ candidate, context: { isShortLived }, urlReading, kind, hasToken }: JudgedLink): Link {
   const { url, text, after, tracking, shownHost } = candidate;
   const acts = doesSomething(kind);
   return {
@@ -220,8 +225,8 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
     host: hostOf(url),
     text: collapsed(withoutInvisible(text).text).slice(0, TEXT_CHARS_MAX),
     isOneTime: acts
-      ? hasToken || address.hasMark || isPassing
-      : kind === "other" && isPassing && saysPassing(`${text} ${after.split("\n", 1)[0]}`),
+      ? hasToken || urlReading.hasMark || isShortLived
+      : kind === "other" && isShortLived && saysShortLived(`${text} ${after.split("\n", 1)[0]}`),
     isTracked: tracking.isTracked,
     targetHost: tracking.targetHost,
     shownHost,
@@ -229,6 +234,6 @@ function linkFor({ candidate, clue: { isPassing }, address, kind, hasToken }: Ju
 }
 
 /** The sender's spelling, unless a browser would go somewhere that the spelling does not show. */
-function asWritten({ url, written }: Candidate): string {
+function asWritten({ url, written }: LinkCandidate): string {
   return url.href === written || url.href === `${written}/` ? written : url.href;
 }

@@ -1,6 +1,6 @@
 /** HTML as a person sees it: as Markdown, with its links, and with how much could not be seen. */
 import { HTML_CHARS_MAX, INDEXED_TEXT_CHARS_MAX } from "../../limits.ts";
-import { absoluteHref, readableHref, webHref } from "../links/web-address.ts";
+import { absoluteHref, readableHref, webHref } from "../links/href.ts";
 import { CustomProperties } from "../style/custom-properties.ts";
 import type { Declarations } from "../style/declarations.ts";
 import { StyleSheet } from "../style/style-sheet.ts";

@@ -2,7 +2,7 @@
  * Writes Markdown during a walk over a document. Space collapses as on a screen. Only the part of the present line in
  * which a link or strong text began is read again, so the cost stays linear.
  */
-import { linkMarkdown, shownAddress } from "../links/link-markdown.ts";
+import { linkMarkdown, shownUrl } from "../links/link-markdown.ts";
 import { collapsed } from "../text/spaces.ts";
 import type { DataTable } from "./data-tables.ts";
 import type { QuoteMark } from "./quote-marks.ts";
@@ -189,7 +189,7 @@ export class MarkdownWriter {
 
   link(url: string | undefined): void {
     this.endLink();
-    this.#linkUrl = shownAddress(url);
+    this.#linkUrl = shownUrl(url);
   }
 
   endLink(): void {

@@ -2,8 +2,8 @@
  * Signatures: the separator of RFC 3676 §4.3, the footers of lists, the line that a phone adds, and the contact details
  * at the end of a business letter, with or without a rule above.
  */
-import { readAddress } from "../links/link-address.ts";
-import { plainAddresses } from "../links/plain-addresses.ts";
+import { readUrl } from "../links/link-url.ts";
+import { plainUrls } from "../links/plain-urls.ts";
 import { CLOSING } from "../words/farewells.ts";
 import { CALL_LABEL, DISCLAIMER, GET_APP, PAPER, REGISTERED, SENT_FROM } from "../words/quote-words.ts";
 import { isBlank } from "./quote-lines.ts";
@@ -86,9 +86,9 @@ function isWayOff(lines: readonly string[]): boolean {
 
 /** An unsubscribe link is needed, because people also send each other links to other settings. */
 function hasWayOff(line: string): boolean {
-  return plainAddresses(line, WAY_OFF_ADDRESSES_MAX).some(({ href }) => {
+  return plainUrls(line, WAY_OFF_ADDRESSES_MAX).some(({ href }) => {
     const url = URL.parse(href);
-    return url !== null && readAddress(url).says.has("unsubscribe");
+    return url !== null && readUrl(url).says.has("unsubscribe");
   });
 }
 

@@ -10,7 +10,7 @@ import type { Language } from "../../../core/extract/words/language.ts";
 import { LANGUAGES } from "../../../core/extract/words/languages.ts";
 import { type AskedOfLink, askedOfLink } from "../../../core/extract/words/links/link-actions.ts";
 import { phrasesOf } from "../../../core/extract/words/links/link-phrases.ts";
-import { addressMeanings, saysNothing } from "../../../core/extract/words/links/link-words.ts";
+import { saysNothing, urlMeanings } from "../../../core/extract/words/links/link-words.ts";
 import { means, VOCABULARY } from "../../../core/extract/words/meanings.ts";
 import { ORDERS } from "../../../core/extract/words/orders/order-words.ts";
 import { EVERYWHERE } from "../../../core/extract/words/orders/order-words-readers.ts";
@@ -220,7 +220,7 @@ test("saysNothing recognises 'click here' and 'continue' in many languages, with
 });
 
 test("addressMeanings reads the purpose of a path from words of many languages in Latin letters", () => {
-  const meanings = (path: string) => [...addressMeanings(path.split("/").filter((part) => part !== ""))];
+  const meanings = (path: string) => [...urlMeanings(path.split("/").filter((part) => part !== ""))];
   assert.deepEqual(meanings("/bevestig-adres/a/1"), ["verify"]);
   assert.deepEqual(meanings("/m/kakunin"), ["verify"]);
   assert.deepEqual(meanings("/acceso/5c0be7"), ["signIn"]);

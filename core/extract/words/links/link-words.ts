@@ -1,8 +1,8 @@
-/** The words of addresses and buttons. */
+/** The words of URLs and buttons. */
 import { folded, WordFinder } from "../../text/word-finder.ts";
 import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { LANGUAGES } from "../languages.ts";
-import { ADDRESS_WORDS } from "./link-address-words.ts";
+import { URL_WORDS } from "./link-url-words.ts";
 
 /** What a button says that says nothing: `here`, `click`, `continue`. */
 const CLICK_HERE = LANGUAGES.flatMap((language) => language.clickHere.map((text) => folded(text)));
@@ -24,7 +24,7 @@ function bare(anchorText: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** Where parcels and invoices go, which is nobody's address of mail. */
+/** Where parcels and invoices go, which is not an email address. */
 const POSTAL_ADDRESS = anyPattern(
   "(?:delivery|shipping|postal|billing|mailing|home|street|drop-?off|pick-?up) address",
   "address for (?:delivery|shipping)",
@@ -45,11 +45,11 @@ export function namesPostalAddress(anchorText: string): boolean {
   return POSTAL_ADDRESS.test(anchorText);
 }
 
-const ADDRESS_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
-export type AddressMeaning = (typeof ADDRESS_FIELDS)[number];
-const TAG = tagBits(ADDRESS_FIELDS);
+const URL_FIELDS = ["verify", "signIn", "reset", "unsubscribe"] as const;
+export type UrlMeaning = (typeof URL_FIELDS)[number];
+const TAG = tagBits(URL_FIELDS);
 
-/** Words of languages as they stand in addresses: without accents, or with those of German spelt out. */
+/** Words of languages as they stand in URLs: without accents, or with those of German spelt out. */
 function spellings(word: string): string[] {
   const lower = folded(word);
   const accentless = withoutAccents(lower);
@@ -78,9 +78,9 @@ function withoutAccents(text: string): string {
 }
 
 const FINDER = new WordFinder(
-  ADDRESS_FIELDS.map((field) => ({
+  URL_FIELDS.map((field) => ({
     tag: TAG[field],
-    words: [...ADDRESS_WORDS[field], ...LANGUAGES.flatMap((language) => language[field].flatMap(spellings))],
+    words: [...URL_WORDS[field], ...LANGUAGES.flatMap((language) => language[field].flatMap(spellings))],
   })),
 );
 
@@ -91,8 +91,8 @@ const SIGNS_IN =
 /** What a list sends, as its settings call it. */
 const MAILINGS = "(?:e?-?mails?|mailings?|notifications?|newsletters?|communications?)";
 
-/** Words in the parts of an address, which write together what words do not. Hosts are left out: a tracker's is `click.example`. */
-const URL_WORDS: Readonly<Record<AddressMeaning, RegExp>> = {
+/** Words in the parts of a URL, which are written together. Hosts are left out: a tracker's is `click.example`. */
+const URL_PATTERNS: Readonly<Record<UrlMeaning, RegExp>> = {
   unsubscribe: anyPattern(
     "unsub|opt-?out|list-?manage|signoff|desinscri|desuscri|darse-?de-?baja|mailmag/stop",
     "(?:^|/)(?:mailman/options|bye|leave|remove-?me|prefs|preferences|mute)(?:/|$)",
@@ -126,11 +126,11 @@ function anyPattern(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "iu");
 }
 
-/** What the parts of an address say, in lower case. A part is only ever one word, or a few with dashes. */
-export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMeaning> {
+/** What the parts of a URL say, in lower case. A part is only ever one word, or a few with dashes. */
+export function urlMeanings(parts: readonly string[]): ReadonlySet<UrlMeaning> {
   const text = parts.join("/");
   const inWords = namesOf(tagsOf(FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " ")))), TAG);
-  const said = new Set(ADDRESS_FIELDS.filter((field) => inWords.has(field) || URL_WORDS[field].test(text)));
+  const said = new Set(URL_FIELDS.filter((field) => inWords.has(field) || URL_PATTERNS[field].test(text)));
   const isToSignIn = SIGNS_IN.test(text);
   if (isToSignIn) said.add("signIn");
   // Whatever else is done is verified or confirmed in the end.
@@ -138,7 +138,7 @@ export function addressMeanings(parts: readonly string[]): ReadonlySet<AddressMe
   return said;
 }
 
-/** Passwords, as addresses spell them. */
+/** Passwords, as URLs spell them. */
 export const PASSWORD_IN_URL =
   /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
@@ -164,4 +164,4 @@ const PAGES = [
   "deny|reject|report|disable|invalidate-?email|revoke|forbid|not[-_]?my[-_]?account",
   "security(?=$|/(?:home|settings|check-?up))",
 ];
-export const OTHER_URL_WORDS = new RegExp(`(?:^|[/:_-])(?:${PAGES.join("|")})(?:[/_-]|$)`);
+export const ORDINARY_PAGE_IN_URL = new RegExp(`(?:^|[/:_-])(?:${PAGES.join("|")})(?:[/_-]|$)`);

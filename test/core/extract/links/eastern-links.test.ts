@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
-import { plainAddresses } from "../../../../core/extract/links/plain-addresses.ts";
+import { plainUrls } from "../../../../core/extract/links/plain-urls.ts";
 
 const TOKEN = "https://acme.example/k/0Tq8zLw7";
 
@@ -154,7 +154,7 @@ test("plainAddresses ends an address at a full stop of another script and at tex
     `እዚህ ያረጋግጡ ${TOKEN}።`,
   ];
   assert.deepEqual(
-    texts.filter((text) => plainAddresses(text, 2)[0]?.href !== TOKEN),
+    texts.filter((text) => plainUrls(text, 2)[0]?.href !== TOKEN),
     [],
   );
 });

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findLinks } from "../../../../core/extract/links/links.ts";
-import { unsubscribeAddresses } from "../../../../core/extract/links/list-unsubscribe.ts";
+import { unsubscribeUrls } from "../../../../core/extract/links/list-unsubscribe.ts";
 import { parseMessage } from "../../../../core/mime/mime.ts";
 
 test("findLinks classifies a link by the List-Unsubscribe field when its own words say nothing", () => {
-  const unsubscribe = unsubscribeAddresses([
-    "<mailto:leave@acme.example>, <https://acme.example/settings?u=1>",
-  ]);
+  const unsubscribe = unsubscribeUrls(["<mailto:leave@acme.example>, <https://acme.example/settings?u=1>"]);
   const anchors = [{ href: "https://acme.example/settings?u=1", text: "Settings", before: "" }];
   const { links } = findLinks({ anchors, text: "", subject: "", unsubscribe });
   assert.deepEqual([unsubscribe.length, links[0]?.kind], [1, "unsubscribe"]);

@@ -1,10 +1,10 @@
-/** Finds addresses in plain text, which mail clients turn into links. */
+/** Finds URLs in plain text, which mail clients turn into links. */
 import { matchesIn } from "../text/matches.ts";
-import { absoluteHref } from "./web-address.ts";
+import { absoluteHref } from "./href.ts";
 
-interface PlainAddress {
+interface PlainUrl {
   readonly href: string;
-  /** The text that a person would click on: the address, or the words of a Markdown link. */
+  /** The text that a person would click on: the URL, or the words of a Markdown link. */
   readonly text: string;
   readonly before: string;
   readonly after: string;
@@ -14,7 +14,7 @@ interface PlainAddress {
 
 /** A sentence or two on either side. */
 const AROUND_CHARS = 200;
-/** Lines of mail, and long addresses with them, are broken near 76 characters (RFC 2045 §6.8, RFC 5322 §2.1.1). */
+/** Lines of mail, and long URLs with them, are broken near 76 characters (RFC 2045 §6.8, RFC 5322 §2.1.1). */
 const BROKEN_LINE_CHARS_MIN = 65;
 const BREAKS_MAX = 20;
 const LABEL_CHARS_MAX = 200;
@@ -23,7 +23,7 @@ const SCHEME_CHARS = 8;
 const BRACKETED_REST = /^(?:[ \t]*\n[ \t]*[^\s<>"]{1,998}){1,20}>/;
 const BRACKETED_CHARS_MAX = 8_192;
 
-const ADDRESS =
+const URL_IN_TEXT =
   /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\p{L}\d-]+\.[\p{L}\d]))[^\s<>[\]"“”„«»「」『』【】（），。、；：！？،؛؟।॥։՝።፣፤፥။၊។៕៖\u{e000}]{3,8192}/giu;
 /**
  * East and South-East Asian text continues without a space. Addresses do not use its letters, except for whole path
@@ -32,7 +32,7 @@ const ADDRESS =
 const TEXT_GOES_ON =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?<![/=?&#\p{Script=Han}])\p{Script=Han}/u;
 
-/** Suffixes that grammar adds to an address: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
+/** Suffixes that grammar adds to a URL: `…'den`, `…:n`, `…-ra`, `…-ийг`. */
 const ENDINGS = {
   turkic: "[ynsd]?[aeıiuüə]|n?[ıiuü]n|[nd]?[dt][aeə]n?|[dt][aeə]ki|y?l[aeə]|[gkq]a|d?an|n[ıi]ng?",
   finnish: "n|ss[aä]|st[aä]|ll[aäe]|lt[aä]|een|iin|h[aeiouyä]n",
@@ -53,18 +53,18 @@ const BEHIND_PATH = new RegExp(
   "u",
 );
 
-/** In order. Each character is read once, those of a broken address twice. */
-export function plainAddresses(text: string, countMax: number): readonly PlainAddress[] {
-  const found: PlainAddress[] = [];
-  for (const match of matchesIn(text, ADDRESS)) {
+/** In order. Each character is read once, those of a broken URL twice. */
+export function plainUrls(text: string, countMax: number): readonly PlainUrl[] {
+  const found: PlainUrl[] = [];
+  for (const match of matchesIn(text, URL_IN_TEXT)) {
     if (found.length >= countMax) break;
     const { index } = match;
     const before = text.slice(Math.max(0, index - AROUND_CHARS), index);
     const isLabelled = LABEL_ENDS.test(before);
-    const cut = isLabelled ? closingBracket(match[0]) : addressEnd(match[0]);
+    const cut = isLabelled ? closingBracket(match[0]) : urlEnd(match[0]);
     const whole = cut > SCHEME_CHARS ? match[0].slice(0, cut) : match[0];
     const end = index + whole.length;
-    // An address that a page shows as the text of a link.
+    // A URL that a page shows as the text of a link.
     if (text.startsWith("](", end)) continue;
     const rest = cut > SCHEME_CHARS ? "" : brokenOff(text, index, end);
     const written = isLabelled ? whole : withoutTrailing(whole + rest);
@@ -78,17 +78,17 @@ export function plainAddresses(text: string, countMax: number): readonly PlainAd
 }
 
 /** The index at which text continues without a space; -1 if it does not. */
-function addressEnd(address: string): number {
-  const text = address.search(TEXT_GOES_ON);
+function urlEnd(url: string): number {
+  const text = url.search(TEXT_GOES_ON);
   if (text >= 0) return text;
-  return BEHIND_HOST.exec(address)?.[0].length ?? address.search(BEHIND_PATH);
+  return BEHIND_HOST.exec(url)?.[0].length ?? url.search(BEHIND_PATH);
 }
 
 /** The index of the bracket that closes a Markdown link. */
-function closingBracket(address: string): number {
+function closingBracket(url: string): number {
   let open = 1;
-  for (let at = 0; at < address.length; at += 1) {
-    const character = address.charAt(at);
+  for (let at = 0; at < url.length; at += 1) {
+    const character = url.charAt(at);
     if (character === "(") open += 1;
     else if (character === ")") open -= 1;
     if (open === 0) return at;
@@ -107,10 +107,10 @@ function labelBefore(before: string): { text: string; before: string } | undefin
   return { text: before.slice(from + 1, end), before: before.slice(0, from) };
 }
 
-/** The rest of an address that the sender broke across lines. */
+/** The rest of a URL that the sender broke across lines. */
 function brokenOff(text: string, start: number, end: number): string {
   if (!/\s/.test(text.charAt(end))) return "";
-  // RFC 3986, appendix C: between angle brackets, line breaks are not part of the address.
+  // RFC 3986, appendix C: between angle brackets, line breaks are not part of the URL.
   if (text.charAt(start - 1) === "<") {
     const rest = BRACKETED_REST.exec(text.slice(end, end + BRACKETED_CHARS_MAX));
     if (rest !== null) return rest[0].slice(0, -1).replace(/\s/g, "");
@@ -120,7 +120,7 @@ function brokenOff(text: string, start: number, end: number): string {
   for (let at = end; parts.length < BREAKS_MAX; ) {
     if (text.charAt(at) !== "\n" || at - lineStart < BROKEN_LINE_CHARS_MIN) break;
     const line = /[^\n]{0,999}/.exec(text.slice(at + 1, at + 1_000))?.[0] ?? "";
-    if (!isRestOfAddress(line)) break;
+    if (!isRestOfUrl(line)) break;
     parts.push(line);
     lineStart = at + 1;
     at += line.length + 1;
@@ -128,8 +128,8 @@ function brokenOff(text: string, start: number, end: number): string {
   return parts.join("");
 }
 
-/** Whether the line is one piece of address characters that is no word. */
-function isRestOfAddress(line: string): boolean {
+/** Whether the line is one piece of URL characters that is no word. */
+function isRestOfUrl(line: string): boolean {
   return (
     /^[\w\-.~%=&/?+#$'*,;@]{2,}$/.test(line) &&
     /\d|[=&%/]/.test(line) &&
@@ -138,15 +138,15 @@ function isRestOfAddress(line: string): boolean {
 }
 
 /** Drops a full stop, which ends the sentence, and a closing bracket without its partner. */
-function withoutTrailing(address: string): string {
-  let end = address.length;
-  let loose = count(address, ")") - count(address, "(");
+function withoutTrailing(url: string): string {
+  let end = url.length;
+  let loose = count(url, ")") - count(url, "(");
   for (; end > 0; end -= 1) {
-    const last = address.charAt(end - 1);
+    const last = url.charAt(end - 1);
     if (last === ")" && loose > 0) loose -= 1;
     else if (!/[.,;:!?'*_~|}…’›]/.test(last)) break;
   }
-  return address.slice(0, end);
+  return url.slice(0, end);
 }
 
 function count(text: string, character: string): number {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { absoluteHref, bracketsEncoded } from "../../../../core/extract/links/href.ts";
 import { shownHostOf } from "../../../../core/extract/links/link-disguise.ts";
 import { carriesToken } from "../../../../core/extract/links/link-token.ts";
 import { trackingOf } from "../../../../core/extract/links/link-tracking.ts";
-import { plainAddresses } from "../../../../core/extract/links/plain-addresses.ts";
-import { absoluteHref, bracketsEncoded } from "../../../../core/extract/links/web-address.ts";
+import { plainUrls } from "../../../../core/extract/links/plain-urls.ts";
 
 const packed = (value: unknown) =>
   Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
@@ -223,19 +223,19 @@ const IN_TEXT: readonly (readonly [text: string, addresses: readonly string[]])[
 for (const [text, addresses] of IN_TEXT) {
   test(`plainAddresses finds ${addresses.join(" and ") || "nothing"} in ${JSON.stringify(text)}`, () => {
     assert.deepEqual(
-      plainAddresses(text, 100).map(({ href }) => href),
+      plainUrls(text, 100).map(({ href }) => href),
       addresses,
     );
   });
 }
 
-test("plainAddresses returns the text of a Markdown link whose address is in angle brackets", () => {
-  const [link] = plainAddresses("Hello! [acme.example](<https://evil.example/v>)", 100);
+test("plainAddresses returns the text of a Markdown link whose URL is in angle brackets", () => {
+  const [link] = plainUrls("Hello! [acme.example](<https://evil.example/v>)", 100);
   assert.deepEqual([link?.text, link?.href], ["acme.example", "https://evil.example/v"]);
 });
 
 test("plainAddresses does not take words with an escaped bracket for the text of a link", () => {
-  const [link] = plainAddresses("[Verify\\](https://acme.example/v) \\[](https://evil.example/v)", 100);
+  const [link] = plainUrls("[Verify\\](https://acme.example/v) \\[](https://evil.example/v)", 100);
   assert.deepEqual([link?.isLabelled, link?.text], [false, "https://acme.example/v"]);
 });
 
@@ -252,7 +252,7 @@ test("absoluteHref resolves an address with a scheme but no slashes against a ba
 });
 
 test("plainAddresses returns the text of a Markdown link, and the words before it", () => {
-  const [link] = plainAddresses("Hello! [Confirm](https://a.example/c?t=1)", 100);
+  const [link] = plainUrls("Hello! [Confirm](https://a.example/c?t=1)", 100);
   assert.deepEqual([link?.text, link?.before], ["Confirm", "Hello! "]);
 });
 

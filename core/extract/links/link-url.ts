@@ -1,21 +1,21 @@
-/** What the address of a link says by itself: the words in it, and whether it carries a token. */
+/** What the URL of a link says by itself: the words in it, and whether it carries a token. */
 import {
-  type AddressMeaning,
-  addressMeanings,
-  OTHER_URL_WORDS,
+  ORDINARY_PAGE_IN_URL,
   PASSWORD_IN_URL,
   REFUSING_URL,
   TAKING_BACK_PATH,
+  type UrlMeaning,
+  urlMeanings,
 } from "../words/links/link-words.ts";
 import { carriesMark, carriesToken } from "./link-token.ts";
 
-export interface AddressReading {
+export interface UrlReading {
   readonly hasToken: boolean;
   /** Whether a part of it is neither a word nor a number: a short token, or the identifier of an article. */
   readonly hasMark: boolean;
-  readonly says: ReadonlySet<AddressMeaning>;
+  readonly says: ReadonlySet<UrlMeaning>;
   /** Whether it is a page that many sites link to, such as terms or help. */
-  readonly isElsewhere: boolean;
+  readonly isOrdinaryPage: boolean;
   readonly namesPassword: boolean;
   /** Whether it refuses, as `it was not me` does. */
   readonly refuses: boolean;
@@ -28,15 +28,15 @@ const PATH_CHARS_MAX = 2_000;
 /** A part with so many words is the headline of an article. */
 const HEADLINE_WORDS_MIN = 5;
 /** Parameters that say what the page does: `mode=resetPassword`, `type=signup`. */
-const DOES =
+const ACTION_PARAMETER =
   /^(?:mode|action|type|do|op|flow|page|route|step|cmd|task|view|controller|event|purpose|intent|module|fn|func|a|act|p|operation|rid)$/i;
 
 /** Pages with these names do that whatever a parameter says: `unsubscribe?type=login_alert`. */
-const OUTLASTS: ReadonlySet<AddressMeaning> = new Set(["unsubscribe", "reset"]);
+const OUTLASTS: ReadonlySet<UrlMeaning> = new Set(["unsubscribe", "reset"]);
 
-export function readAddress(url: URL): AddressReading {
+export function readUrl(url: URL): UrlReading {
   const parts = wordsOf(url);
-  const [said, done] = [addressMeanings(parts), addressMeanings(doings(url))];
+  const [said, done] = [urlMeanings(parts), urlMeanings(actionParameters(url))];
   const text = parts.join("/");
   const says =
     done.size > 0 ? new Set([...done, ...[...said].filter((meaning) => OUTLASTS.has(meaning))]) : said;
@@ -44,7 +44,7 @@ export function readAddress(url: URL): AddressReading {
     hasToken: carriesToken(url),
     hasMark: carriesMark(url),
     says,
-    isElsewhere: OTHER_URL_WORDS.test(text),
+    isOrdinaryPage: ORDINARY_PAGE_IN_URL.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
     refuses: REFUSING_URL.test(`${url.pathname}${url.search}`.slice(0, PATH_CHARS_MAX).toLowerCase()),
     takesBack: says.size === 0 && TAKING_BACK_PATH.test(url.pathname.slice(0, PATH_CHARS_MAX).toLowerCase()),
@@ -64,9 +64,9 @@ function wordsOf(url: URL): string[] {
 }
 
 /** What parameters tell a page to do that can do several things: `verify?type=recovery`. */
-function doings(url: URL): string[] {
+function actionParameters(url: URL): string[] {
   return [...url.searchParams].flatMap(([name, value]) =>
-    DOES.test(name) ? [`${name}=`, plain(value.slice(0, PATH_CHARS_MAX))] : [],
+    ACTION_PARAMETER.test(name) ? [`${name}=`, plain(value.slice(0, PATH_CHARS_MAX))] : [],
   );
 }
 
@@ -74,7 +74,7 @@ function doings(url: URL): string[] {
 function spokenPart(pair: string): string {
   const [name = "", value = ""] = pair.split("=", 2);
   if (name === "" || value === "false" || /^utm_|^mc_/i.test(name)) return "";
-  return DOES.test(name) ? value : `${name}=`;
+  return ACTION_PARAMETER.test(name) ? value : `${name}=`;
 }
 
 function isHeadline(part: string): boolean {

@@ -8,7 +8,7 @@ import { means, VOCABULARY } from "../words/meanings.ts";
 const CHARS_MAX = 16 * 1024;
 const SENTENCE_CHARS_MAX = 600;
 
-export function saysPassing(text: string): boolean {
+export function saysShortLived(text: string): boolean {
   const near = text.slice(0, CHARS_MAX);
   // Folded once, which keeps all indices. Folding each sentence by itself would cost more than all the rest.
   const plain = folded(near);

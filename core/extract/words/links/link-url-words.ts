@@ -1,10 +1,10 @@
 /**
- * Words of addresses alone: nouns and orders that no sentence around a link has so, and languages of other scripts as
+ * Words of URLs alone: nouns and orders that no sentence around a link has so, and languages of other scripts as
  * their speakers spell them in Latin letters. Without accents; a space stands for a hyphen, too.
  */
 import { words } from "../language.ts";
 
-export const ADDRESS_WORDS = {
+export const URL_WORDS = {
   verify: words(`
     bestaetig* | aktivier* | freischalt* | bestatig* | beitreten | bevestig* | aanmelding bevestigen | confirme* |
     confirma* | valide* | activez | conferm* | attiva* | convalid* | ativa* | potwierdz* |
