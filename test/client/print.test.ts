@@ -44,7 +44,7 @@ test("a message for people has the code and the link, and no terminal escapes", 
   assert.ok(!out().includes("\u001b") && !out().includes("\u0007"));
 });
 
-test("jsonText keeps every character, and escapes all but printable ASCII of such", () => {
+test("jsonText keeps every character, and escapes those that a terminal interprets or hides", () => {
   const value = { subject: "a\u009bb\u202ec\u2028d\u{e0041}\u{e007f}e" };
   const text = jsonText(value);
   assert.deepEqual(JSON.parse(text), value);
@@ -163,7 +163,7 @@ test("other errors with --json also have a code of the closed list and a fix", (
   assert.ok(all.every(({ fix }) => fix.endsWith(".")));
 });
 
-test("`retryable` with --json is true for the same codes with or without retryAfterSeconds", () => {
+test("`retryable` with --json is true for every retryable code, even without retryAfterSeconds", () => {
   const isRetryable = (code: RefusalCode) => {
     const { terminal, out } = aTerminal();
     printFailure(terminal, new Refusal(code, "No."), true);

@@ -47,7 +47,7 @@ test("a service that restarts on another port is found again, and its tokens sta
   assert.equal(proofsSeen(second), 0);
 });
 
-test("a service named by KEYPOST_URL is not looked for elsewhere when it is gone", async () => {
+test("a call is refused when the service at KEYPOST_URL is gone, and looks for no other", async () => {
   using folder = aFolder();
   const gone = await startTestApp();
   const remote = aRemote({ folder, app: gone });
@@ -214,7 +214,7 @@ test("follow gets a new token when one is revoked, and throws when new ones are 
   }
 });
 
-test("a closed Remote starts no service", async () => {
+test("a closed ServiceClient starts no service", async () => {
   using folder = aFolder();
   let starts = 0;
   const startHere = async () => {

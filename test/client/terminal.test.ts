@@ -5,31 +5,31 @@ import { escaped, fieldList, spinner, table } from "../../client/terminal.ts";
 import { anyText } from "../support/any-text.ts";
 import { aStream } from "../support/stream.ts";
 
-test("shown escapes ESC", () => {
+test("escaped() escapes ESC", () => {
   assert.equal(escaped("\u001b[31mred"), "\\u{1b}[31mred");
 });
 
-test("shown escapes C1 controls, which some terminals interpret", () => {
+test("escaped() escapes C1 controls, which some terminals interpret", () => {
   assert.equal(escaped("\u009b2Jgone"), "\\u{9b}2Jgone");
 });
 
-test("shown escapes bidi overrides", () => {
+test("escaped() escapes bidi overrides", () => {
   assert.equal(escaped("invoice\u202efdp.exe"), "invoice\\u{202e}fdp.exe");
 });
 
-test("shown keeps a title on one line", () => {
+test("escaped() keeps a title on one line", () => {
   assert.equal(escaped("one\r\ntwo\nthree\tfour"), "one two three four");
 });
 
-test("shown keeps the lines of a text, but escapes bare carriage returns, which overwrite a line", () => {
+test("escaped() keeps the lines of a text, but escapes bare carriage returns, which overwrite a line", () => {
   assert.equal(escaped("pay\r\nno\rthing\n", "lines"), "pay\nno\\u{d}thing\n");
 });
 
-test("shown keeps letters of every script, and emoji", () => {
+test("escaped() keeps letters of every script, and emoji", () => {
   assert.equal(escaped("žluťoučký 郵便 👩‍💻 बिल"), "žluťoučký 郵便 👩‍💻 बिल");
 });
 
-test("shown leaves no control character or bidi override in any text", () => {
+test("escaped() leaves no control character or bidi override in any text", () => {
   fc.assert(
     fc.property(anyText({ maxLength: 50 }), (text) => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.

@@ -28,7 +28,7 @@ test("parseAddress() reads every full stop of IDNA as a dot", () => {
   assert.equal(parseAddress("a@mail。example"), "a@mail.example");
 });
 
-test("parseAddress() refuses what is no address", () => {
+test("parseAddress() refuses text that is not an address", () => {
   const others = [
     "",
     "@",

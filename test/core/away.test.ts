@@ -195,7 +195,7 @@ test("a mailbox of an earlier version is busy if its Maildir is missing and it h
   assert.ok(existsSync(join(maildir, "keypost-anchor")));
 });
 
-test("a removed Maildir is an empty mailbox once it is made again with an anchor file", async () => {
+test("a removed Maildir is an empty mailbox once it is created again with an anchor file", async () => {
   await using box = await openTestCore();
   const { mailbox } = await filledMailbox(box);
   const maildir = maildirOf(box, mailbox);

@@ -151,7 +151,7 @@ test("a message sent again within seven days is a duplicate, and after that a ne
   assert.equal(await sent(), false);
 });
 
-test("a message is no duplicate of one whose file was removed, even if its row is still there", async () => {
+test("a message is not a duplicate of one whose file was removed, even if its row is still there", async () => {
   const fixture = committerOver(opened.stores);
   const mailbox = await fixture.mailbox("a");
   const { maildirs } = fixture.stores;

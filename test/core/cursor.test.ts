@@ -46,7 +46,7 @@ test("parseCursor() refuses a cursor whose number was changed by hand", () => {
   assert.throws(() => parseCursor(ours, cursorFor(ours, 41).replace("_15_", "_015_")), refused);
 });
 
-test("parseCursor() refuses everything that is no cursor", () => {
+test("parseCursor() refuses everything that is not a cursor", () => {
   const cursor = cursorFor(ours, 41);
   const others = [
     "",

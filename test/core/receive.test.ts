@@ -269,7 +269,7 @@ test("CR, LF and NUL in what a sender says cannot begin a new line in our header
   assert.ok(!fields.includes("\0"));
 });
 
-test("bytes that are no message are stored all the same", async () => {
+test("bytes that are not a message are stored", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, Buffer.from([0, 255, 13, 10, 0, 254, 1]));
   assert.equal((await subjects(box, mailbox)).length, 1);

@@ -110,7 +110,7 @@ test("a command with a key without a mailbox exits with 3 and says to claim one"
   assert.match(err, /claim/);
 });
 
-test("read of an unknown message exits with 3, with --json and the refusal", async () => {
+test("read of an unknown message exits with 3, and prints the refusal with --json", async () => {
   const gus = await idleAgent();
   const { code, out } = await typed(gus, "read", "msg_aaaaaaaaaaaaaaaaaaaa", "--json");
   assert.equal(code, EXIT.notFound);

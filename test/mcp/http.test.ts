@@ -149,7 +149,7 @@ for (const [authorization, why] of [
   ["Basic YTpi", NO_BEARER],
   ["kpt_wrong", NO_BEARER],
 ] as const) {
-  test(`the authorization "${authorization}" gets 401 with WWW-Authenticate, and is told where a token comes from`, async () => {
+  test(`the authorization "${authorization}" gets 401 with WWW-Authenticate, and the answer says where a token comes from`, async () => {
     await using endpoint = await startEndpoint({ box });
     for (const sent of [withHeaders({ authorization }), { ...INITIALIZE, headers: { authorization } }]) {
       const { status, headers, text } = await send(endpoint.url, sent);

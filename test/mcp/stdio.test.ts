@@ -139,7 +139,7 @@ test("serveMcpStdio ends when its signal aborts, and frees everything", async ()
   await until(() => at.gauges().waits === 0);
 });
 
-test("stdio notifies a modern host that listens of new mail, and follows no mailbox before", async () => {
+test("stdio notifies a listening modern host of new mail, and follows no mailbox before", async () => {
   await using at = await openPipe();
   at.pipe.modern(1, "tools/list");
   await at.pipe.answer(1);
@@ -198,7 +198,7 @@ test("stdio does not follow the mailbox for a subscription to another resource",
   assert.equal(at.gauges().watchedMailboxes, 0);
 });
 
-test("stdio notifies a legacy host that subscribed of new mail", async () => {
+test("stdio notifies a subscribed legacy host of new mail", async () => {
   await using at = await openPipe();
   at.pipe.send(INITIALIZE);
   at.pipe.send({ id: 1, method: "resources/subscribe", params: { uri: MAILBOX_URI } });

@@ -88,7 +88,7 @@ test("a chosen notifier without its settings is refused", () => {
   ]);
 });
 
-test("missing settings of a notifier that is not chosen are no error", () => {
+test("missing settings of a notifier that is not chosen are not an error", () => {
   assert.equal(chosenBy({ ...RESEND, UNSEND_KEY: "us-1", NOTIFIER_PROVIDER: "resend" }), "resend");
   assert.equal(chosenBy({ UNSEND_KEY: "us-1", NOTIFIER_PROVIDER: "log" }), "log");
 });

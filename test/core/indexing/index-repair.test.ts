@@ -66,7 +66,7 @@ test("a rebuild is not tried again once the service stops", async () => {
   assert.deepEqual([state.tries, clock.timers], [1, 0]);
 });
 
-test("rows that reindex() discarded and could not make again are made later", async () => {
+test("rows that reindex() discarded and could not rebuild are rebuilt later", async () => {
   const { clock, state, reindex } = brokenIndex(0);
   state.isFull = true;
   await assert.rejects(reindex(), /full/);

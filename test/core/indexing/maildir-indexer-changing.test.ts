@@ -235,7 +235,7 @@ test("refresh() waits for at most one batch of arriving messages that a mail pro
   assert.deepEqual([hasEnded, listed.map(({ seen }) => seen)], [true, [true, true]]);
 });
 
-test("deleting a mailbox waits until its folders are made, and they are not made again", async () => {
+test("deleting a mailbox waits until its folders are created, and they are not created again", async () => {
   const making = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
   const { mailbox, maildir, indexer, deleted } = await openIndexer((maildirs) => ({

@@ -168,7 +168,7 @@ test("after the index is lost, numbers continue above every number that may have
   assert.equal((newest?.sequence ?? 0) > 1, true);
 });
 
-test("an index file that is no database is rebuilt from the Maildirs", async () => {
+test("an index file that is not a database is rebuilt from the Maildirs", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({ subject: "Kept" }));
   await box.core.close();
@@ -242,7 +242,7 @@ test("marking or deleting a message that a mail client has just deleted is refus
   }
 });
 
-test("hundreds of messages flagged or deleted by a mail client at once are so at the next call", async () => {
+test("the next call sees hundreds of messages that a mail client flagged or deleted at once", async () => {
   const { mailbox } = await box.claim();
   const maildir = maildirOf(box, mailbox);
   await mkdir(maildir.path("cur"), { recursive: true });

@@ -145,7 +145,7 @@ test("requireWhole() refuses a key with a small-order component, which would be 
   requireWhole(parseKey(key.line));
 });
 
-test("parseKey() refuses bytes that are no point on the curve", () => {
+test("parseKey() refuses bytes that are not a point on the curve", () => {
   assertRefused(lineOf(blobOf(Buffer.from("02".padEnd(64, "0"), "hex"))));
 });
 

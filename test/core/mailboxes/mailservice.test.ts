@@ -126,6 +126,6 @@ test("judge() replaces a creation date in the year 1, or that of a mailbox never
   assert.equal(importOf({ createdAt, status: "pending_payment", expiresAt: "" }).createdAt, NOW);
 });
 
-test("judge() drops a token that has another form than theirs", () => {
+test("judge() drops an access token of another form than the old service gave", () => {
   assert.equal(importOf({ accessToken: "short" }).tokenHash, undefined);
 });

@@ -41,7 +41,7 @@ test("newChallenge() still has six parts if the host is an IPv6 address", async 
   assert.equal((await checkProof(ledger, key.prove(challenge))).line, key.line);
 });
 
-test("newChallenge() refuses what is no key", () => {
+test("newChallenge() refuses text that is not a key", () => {
   assert.throws(() => newChallenge(shared, "ssh-ed25519 AAAA"), { code: "bad_key" });
 });
 

@@ -88,7 +88,7 @@ test("parseInput() says in one sentence what a label is", () => {
   );
 });
 
-test("parseInput() refuses what is no object", () => {
+test("parseInput() refuses input that is not an object", () => {
   for (const { input } of OPERATIONS) {
     for (const given of ["text", 7, [], true]) {
       assert.throws(() => parseInput(input, given), { code: "bad_request" });

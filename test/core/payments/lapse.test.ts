@@ -57,7 +57,7 @@ async function payAgain(box: PaidCore, mailbox: Mailbox): Promise<void> {
   await pay(box, mailbox);
 }
 
-test("a payer is told once each of the coming end, the end and the coming deletion, and then the mailbox is deleted", async () => {
+test("a payer gets one mail each before the end, at the end and before the deletion, and then the mailbox is deleted", async () => {
   await using box = await openPaidCore(new TestClock("2026-01-31T12:00:00Z"));
   const mailbox = await paidMailbox(box);
   const told: string[] = [];

@@ -54,7 +54,7 @@ test("an answer may take longer than a request", async (t) => {
   assert.equal(await response.text(), "after all");
 });
 
-test("requests that the parser refuses are counted and logged by reason, and broken connections are not", async (t) => {
+test("requests that the parser refuses are counted and, once a minute, logged by reason, and broken connections are not", async (t) => {
   const { log, events } = recordingLog();
   const listener = await startListener(t, IMPATIENT, clientsOf({ log }));
   const say = async (words: string, leave: (socket: Socket) => void = () => {}) => {

@@ -146,7 +146,7 @@ test("readSession returns `ended` for an expired or unknown session", async () =
   assert.deepEqual(await shop.stripe.readSession("cs_test_unknown", NEVER), { status: "ended" });
 });
 
-test("readSession returns `open` while the bank decides, and `ended` once it has refused", async () => {
+test("readSession returns `open` while the bank decides or only a part is paid, and `ended` once it is refused", async () => {
   await using shop = await anOpenSession();
   const { server, stripe, session } = shop;
   server.changeIntent(session, { status: "processing" });

@@ -117,7 +117,7 @@ async function answerOf(route: DescribedRoute, given: Given) {
 const isCompared = ({ path, method }: DescribedRoute) =>
   !["/mcp", "/metrics"].includes(path) && !(method === "GET" && path === "/v1/deliveries");
 
-test("FIELDS says for every field of every route what it names", () => {
+test("FIELDS lists every field of every route, with what it names", () => {
   const unknown = routes.flatMap(({ method, path, fields }) =>
     fields
       .filter((field) => namesOf(field) === undefined)

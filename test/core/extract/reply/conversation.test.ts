@@ -243,7 +243,7 @@ function withAttached(subject: string, from = "bob@team.example"): Buffer {
   );
 }
 
-test("parseMessage takes an attached message for forwarded, and finds its code", async () => {
+test("parseMessage returns an attached message as forwarded, and finds its code", async () => {
   const { text, replyText, forwardedText, codes } = await parseMessage(withAttached("Fwd: Your code"));
   assert.deepEqual([text, replyText, codes[0]?.value], ["See below.", "See below.", "482913"]);
   assert.equal(
@@ -252,7 +252,7 @@ test("parseMessage takes an attached message for forwarded, and finds its code",
   );
 });
 
-test("parseMessage does not take a message attached to a reply or a bounce for forwarded", async () => {
+test("parseMessage does not return a message attached to a reply or a bounce as forwarded", async () => {
   for (const bytes of [withAttached("Re: Code"), withAttached("Returned", "MAILER-DAEMON@team.example")]) {
     const { forwardedText, codes } = await parseMessage(bytes);
     assert.deepEqual([forwardedText, codes], ["", []]);

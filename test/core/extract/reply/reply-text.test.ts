@@ -69,7 +69,7 @@ test("spokenIn keeps inline replies between quotes", () => {
   assert.equal(replyIn(text), "Yes.\n\nNo.");
 });
 
-test("spokenIn keeps lines marked with > in a message that is no reply", () => {
+test("spokenIn keeps lines marked with > in a message that is not a reply", () => {
   const text = "As the poet says:\n\n> Not all those who wander are lost\n\nAnn";
   assert.equal(spokenIn({ text }, undefined).replyText, text);
 });

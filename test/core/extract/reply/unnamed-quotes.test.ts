@@ -154,7 +154,7 @@ for (const [what, html] of [
   });
 }
 
-test("parseMessage takes a message attached to anything but a reply with text for forwarded", async () => {
+test("parseMessage returns an attached message as forwarded, unless a reply with text attaches it", async () => {
   const forwarded = async (subject: string, text = "See below.") => {
     const mail = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${text}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Old\r\n\r\nYour code is 482017\r\n--b--`;
     const { codes, forwardedText } = await parseMessage(Buffer.from(mail));
