@@ -47,7 +47,7 @@ export function printUsageFailure(
   );
 }
 
-/** JSON that escapes what `shown` escapes: JSON.stringify leaves C1, bidirectional and tag characters as they are. */
+/** JSON that escapes what `escaped` escapes: JSON.stringify leaves C1, bidirectional and tag characters as they are. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu,

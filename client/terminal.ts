@@ -1,4 +1,4 @@
-/** Terminal output: colours, tables, a spinner. Everything that a sender wrote goes through `shown` first. */
+/** Terminal output: colours, tables, a spinner. Everything that a sender wrote goes through `escaped` first. */
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import { SPINNER_MS } from "./limits.ts";
@@ -39,7 +39,7 @@ interface Column {
   readonly widthMax?: number;
 }
 
-/** Rows under bold titles, columns two spaces apart. Cells must have gone through `shown`. */
+/** Rows under bold titles, columns two spaces apart. Cells must have gone through `escaped`. */
 export function table(
   stream: NodeJS.WriteStream,
   columns: readonly Column[],

@@ -49,7 +49,7 @@ export interface UnreadMailboxes {
 /**
  * Deletes the rows of all messages and rebuilds them from the files, their names and the ledger. If it is cut off, by
  * `isStopping` or a crash, the next start begins anew. A mailbox whose folder can't be read does not stop the others;
- * calls for it are refused with busy until `reindexLeft` succeeds. Refuses: stopping.
+ * calls for it are refused with busy until `reindexUnread` succeeds. Refuses: stopping.
  */
 export async function reindex(
   deps: ReindexDeps,

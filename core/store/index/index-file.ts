@@ -10,13 +10,13 @@ import type { IndexSchema } from "./index-schema.ts";
 /**
  * A row in `index_state` while the index is being rebuilt: the messages that were handed out, as JSON. An index that
  * has it when opened is rebuilt from the beginning, because a file that is merely found gets no labels and numbers from
- * the ledger.
+ * the ledger. Its name is written in files of earlier versions and stays.
  */
 export const REBUILDING = "remaking";
 
 /** The index, and whether it still is the one that was opened. */
 interface IndexFile extends Database<IndexSchema> {
-  /** Calls back when the index turns out to be damaged or gone, once until it is mended. */
+  /** Calls back when the index turns out to be damaged or gone, once until it is repaired. */
   onBroken(listener: () => void): void;
   /** Call it when the index has its rows again. */
   markRepaired(): void;

@@ -11,7 +11,7 @@ import { deliver, letter, openTestCore, type TestCore } from "../../support/core
 import { recordingLog } from "../../support/log.ts";
 import { sharedMimeWorkers } from "../../support/shared-mime-workers.ts";
 
-/** The parts that `mendIndex` uses, with an index file that cannot be rebuilt at the first `failures` tries. */
+/** The parts that `repairIndex` uses, with an index file that cannot be rebuilt at the first `failures` tries. */
 function brokenIndex(failures: number) {
   const clock = new TestClock();
   const state = { tries: 0, made: 0, repaired: 0, isFull: false, isStopping: false };
