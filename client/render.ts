@@ -1,4 +1,5 @@
 /** Shows answers of operations to people. Control characters in what a sender wrote are escaped. */
+import { ATTACHMENT_PART_BYTES_MAX } from "../core/operations/index.ts";
 import { SENDER_COLUMNS_MAX, SUBJECT_COLUMNS_MAX } from "./limits.ts";
 import { escaped, fieldList, styled, table } from "./terminal.ts";
 
@@ -35,8 +36,9 @@ function attachmentText(out: Out, answer: Fields): string {
 export function answerNotes(answer: unknown): string {
   const { encoding, next_offset: offset, size_bytes: size } = answer as Fields;
   if (encoding !== "base64") return "";
-  const whole = `--as base64 --max-bytes ${size} | base64 -d >file`;
-  const rest = typeof offset === "number" ? [`More: --offset ${offset}. The whole file: ${whole}`] : [];
+  const isOneCall = Number(size) <= ATTACHMENT_PART_BYTES_MAX;
+  const whole = isOneCall ? `. The whole file: --as base64 --max-bytes ${size} | base64 -d >file` : "";
+  const rest = typeof offset === "number" ? [`More: --offset ${offset}${whole}`] : [];
   return [...notesOf(answer as Fields), ...rest].join("\n");
 }
 

@@ -37,7 +37,12 @@ import { waitForEmail } from "./wait-for-email.ts";
 
 // What an interface needs besides the operations. Without these exports, a client would load all of core for three
 // numbers.
-export { TOOL_ANSWER_CHARS_MAX, WAIT_SECONDS_MAX_MCP, WAIT_SECONDS_MAX_PROGRESS } from "../limits.ts";
+export {
+  ATTACHMENT_PART_BYTES_MAX,
+  TOOL_ANSWER_CHARS_MAX,
+  WAIT_SECONDS_MAX_MCP,
+  WAIT_SECONDS_MAX_PROGRESS,
+} from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
 export { unlessAborted } from "../scheduling/unless-aborted.ts";
 export { meantFields, parseInput } from "./input.ts";

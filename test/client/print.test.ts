@@ -79,6 +79,10 @@ test("a part of an attachment in base64 puts notes, next offset and how to save 
   const whole = aTerminal();
   printAnswer(whole.terminal, getAttachment, { ...part, notes: [], next_offset: null }, false);
   assert.equal(whole.err(), "");
+  // More than one call returns.
+  const large = aTerminal();
+  printAnswer(large.terminal, getAttachment, { ...part, notes: [], size_bytes: 2 ** 25 + 1 }, false);
+  assert.equal(large.err(), "More: --offset 3\n");
 });
 
 test("--json prints exactly the answer", () => {
