@@ -99,7 +99,7 @@ async function measured(
 }
 
 /** Requests each mailbox's status, which indexes files that other programs added. */
-async function lookAtAll({ url }: Service, mailboxes: readonly Mailbox[]): Promise<void> {
+export async function lookAtAll({ url }: Service, mailboxes: readonly Mailbox[]): Promise<void> {
   for (const { token } of mailboxes) {
     const response = await fetch(new URL("/v1/mailbox", url), { headers: bearer(token) });
     await response.arrayBuffer();
