@@ -68,8 +68,8 @@ const THINNED: readonly { readonly meanings: readonly Meaning[]; readonly shares
 ];
 
 /**
- * A reading in which the lists know fewer words. A word is unknown everywhere in the message, and the choice depends only
- * on `version`.
+ * The words of a message as if the lists knew fewer. A word is unknown everywhere in the message, and the choice
+ * depends only on `version`.
  */
 export function thinnedWords({ page, name }: Mail, version: number): readonly FoundWord[] {
   const losses = THINNED.map(({ meanings, shares }, group) => ({
@@ -85,7 +85,7 @@ export function thinnedWords({ page, name }: Mail, version: number): readonly Fo
   });
 }
 
-/** A reading without words that ask for a code. */
+/** The words of a message without those that ask for a code. */
 export function namelessWords({ page }: Mail): readonly FoundWord[] {
   const bits = (THINNED[0]?.meanings ?? []).reduce((all, meaning) => all | MEANING[meaning], 0);
   return page.words.map((word) => ({ ...word, tags: word.tags & ~bits })).filter(({ tags }) => tags !== 0);
@@ -94,7 +94,7 @@ export function namelessWords({ page }: Mail): readonly FoundWord[] {
 /** An estimate of how many words of a new message no list has. */
 const UNKNOWN_SHARE = 0.35;
 
-/** A reading in which a part of all words is unknown. The choice depends only on `version`. */
+/** The words of a message as if a part of all was unknown. The choice depends only on `version`. */
 export function partlyKnownWords({ page }: Mail, version: number): readonly FoundWord[] {
   return page.words.filter(
     ({ start, end }) => chance(`${page.lower.slice(start, end)}/${version}`) >= UNKNOWN_SHARE,

@@ -1,4 +1,4 @@
-/** Weights of the signs of orders to a model as a person estimates them. They are the prior of the fit. */
+/** Weights of the signs of instructions to a model as a person estimates them. They are the prior of the fit. */
 import type { ReaderSign } from "../core/extract/injection/reader-weights.ts";
 
 export const HAND_START = -9;

@@ -1,7 +1,7 @@
 /**
- * `npm run fit-injection`: fits the weights of the signs of orders to a model to the open corpus, cross-validates in five
- * folds by message and five by language, and writes `core/extract/injection/reader-weights.ts`. `-- --dry` writes nothing,
- * and `-- --misses` lists the mistakes in the folds.
+ * `npm run fit-injection`: fits the weights of the signs of instructions to a model to the open corpus, cross-validates in
+ * five folds by message and five by language, and writes `core/extract/injection/reader-weights.ts`. `-- --dry` writes
+ * nothing, and `-- --misses` lists the mistakes in the folds.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,12 +20,12 @@ import { writeWeights } from "./weights-file.ts";
 const PASSES = 4;
 /** The precision of the prior around weights set by hand. */
 const FIRMNESS = 1.5;
-/** The weights of messages without an order: those that talk about models or imitate an order, and ordinary ones. */
+/** The weights of messages without an instruction: those that talk about models or imitate one, and ordinary ones. */
 const WITHOUT_SHARE = 3;
 const ORDINARY_SHARE = 5;
 /** The weight of a case of the tests. */
 const CASE_SHARE = 8;
-/** How often each message with an order is fitted with some of its signs unknown, and how much each of these counts. */
+/** How often a message with an instruction is fitted with some of its signs unknown, and how much each of these counts. */
 const THINNED_TIMES = 3;
 const THINNED_SHARE = 0.5;
 const LOST_SHARE = 0.15;
@@ -48,7 +48,7 @@ interface Mail {
   readonly name: string;
   readonly language: string;
   readonly isOrder: boolean;
-  /** Whether it is known for one by other things than its reader. */
+  /** Whether it is recognised without the signs of its reader. */
   readonly isKnown: boolean;
   readonly mentions: readonly (readonly number[])[];
 }
@@ -156,7 +156,7 @@ function printFolds(by: "message" | "language", mails: readonly Mail[], isListed
       print(`  ${mail.isOrder ? "missed" : "false"} ${mail.name}: ${likeliestSigns(mail)}`);
 }
 
-/** The signs of the most likely order by the current weights. */
+/** The signs of the most likely instruction by the current weights. */
 function likeliestSigns({ mentions }: Mail): string {
   const weights = Float64Array.from([START, ...NAMES.map((name) => READER_WEIGHTS[name])]);
   const best = mentions[likeliest(mentions, weights)] ?? [];

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Deed } from "./actors.ts";
+import type { Action } from "./actors.ts";
 import { ask, bearer } from "./http.ts";
 import { claimMailboxes, type Mailbox, type Service } from "./service.ts";
 import { orderIn, SmtpSession, signUpMessage } from "./smtp-session.ts";
@@ -22,7 +22,7 @@ const BREAK_PAUSE_MS = 500;
 
 /** A session that sends mail to random owners, and records accepted messages with them. */
 export const sendSome =
-  (service: Service, owners: readonly Owner[]): Deed =>
+  (service: Service, owners: readonly Owner[]): Action =>
   async (signal) => {
     const session = await SmtpSession.open(service.smtpPort, { hasTls: Math.random() < 0.2 });
     for (let count = 0; count < MESSAGES_A_SESSION && !signal.aborted; count += 1) {
@@ -40,7 +40,7 @@ export const sendSome =
 
 /** Claims a mailbox with a new key, and asks for its status, also with a wrong token. */
 export const claimOne =
-  (service: Service): Deed =>
+  (service: Service): Action =>
   async () => {
     const [mailbox] = await claimMailboxes(service, 1);
     await look(service, mailbox?.token ?? "", 200);
@@ -55,7 +55,7 @@ async function look({ url }: Service, token: string, expected: number): Promise<
 
 /** A wait that its caller aborts. */
 export const leaveWait =
-  (service: Service, quiet: Mailbox): Deed =>
+  (service: Service, quiet: Mailbox): Action =>
   async () => {
     const wait = Math.random() < 0.5 ? waitOverMcp : waitOverRest;
     const left = AbortSignal.timeout(1 + Math.floor(Math.random() * LEAVE_AFTER_MS_MAX));
@@ -65,7 +65,7 @@ export const leaveWait =
 
 /** A wait that times out. */
 export const waitInVain =
-  (service: Service, quiet: Mailbox): Deed =>
+  (service: Service, quiet: Mailbox): Action =>
   async (signal) => {
     const wait = Math.random() < 0.5 ? waitOverMcp : waitOverRest;
     const { status } = await wait(service, quiet, { after: quiet.cursor, timeout_seconds: 1 }, signal);
@@ -73,7 +73,7 @@ export const waitInVain =
   };
 
 export const watchStream =
-  ({ url }: Service, { token }: Mailbox): Deed =>
+  ({ url }: Service, { token }: Mailbox): Action =>
   async () => {
     const left = AbortSignal.timeout(STREAM_MS);
     const headers = { ...bearer(token), Accept: "text/event-stream" };
@@ -88,7 +88,7 @@ function requireLeft(error: unknown, left: AbortSignal): void {
 
 /** A sender that disconnects within a session. */
 export const breakOff =
-  ({ smtpPort }: Service, { address }: Mailbox): Deed =>
+  ({ smtpPort }: Service, { address }: Mailbox): Action =>
   async () => {
     const socket = connect(smtpPort, "127.0.0.1");
     socket.on("error", () => undefined);

@@ -9,7 +9,7 @@ import { readConfig } from "../server/config.ts";
 import { type Dovecot, startDovecot } from "../test/support/dovecot.ts";
 import { freePorts } from "../test/support/free-ports.ts";
 import { requirement } from "../test/support/requirement.ts";
-import { Actors, type Deed } from "./actors.ts";
+import { type Action, Actors } from "./actors.ts";
 import { figure, heading, shown } from "./figures.ts";
 import { descriptorsOf, growthOf, type Sample, sampleOf } from "./growth.ts";
 import { closeConnections } from "./http.ts";
@@ -96,7 +96,7 @@ async function underLoad(scene: Scene, work: () => Promise<unknown>): Promise<re
     readers.start((signal) => (hasClient ? owner.readByImap(dovecot, signal) : owner.readNext(signal)));
   }
   const passers = new Actors();
-  for (const deed of deeds(scene)) passers.start(deed);
+  for (const action of actions(scene)) passers.start(action);
   await work();
   await passers.stop();
   await untilRead(owners);
@@ -104,7 +104,7 @@ async function underLoad(scene: Scene, work: () => Promise<unknown>): Promise<re
   return [...passers.failures, ...readers.failures];
 }
 
-function deeds({ service, owners, quiet }: Scene): readonly Deed[] {
+function actions({ service, owners, quiet }: Scene): readonly Action[] {
   return [
     ...Array.from({ length: SENDERS }, () => sendSome(service, owners)),
     claimOne(service),
