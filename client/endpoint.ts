@@ -56,7 +56,7 @@ export async function findEndpoint(
   }
   if (startHere) return startOrFind(settings.dataDirs[0], signal, startHere);
   throw new Refusal("service_unreachable", "No Keypost service answers on this machine.", {
-    fix: "Start one with `keypost serve`, set KEYPOST_URL to one elsewhere, or set DATA_DIR to its folder. If one is starting, wait: making its index again takes minutes.",
+    fix: "Start one with `keypost serve`, set KEYPOST_URL to one elsewhere, or set DATA_DIR to its folder. If one is starting, wait: rebuilding its index takes minutes.",
   });
 }
 

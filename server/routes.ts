@@ -39,7 +39,7 @@ export interface Routed {
 }
 
 const STARTING =
-  "The service is starting. Where its index is being made again from the mail files, that takes minutes.";
+  "The service is starting. If its index is being rebuilt from the mail files, that takes minutes.";
 
 /**
  * Answers health checks while the service starts. After minutes without an answer, a supervisor would kill the process,

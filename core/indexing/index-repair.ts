@@ -12,7 +12,7 @@ import { type Reindexed, reindex, reindexUnread, type UnreadMailboxes } from "./
 export function requireRows({ messages }: Uses<"messages">, mailboxId: MailboxId): void {
   if (!messages.isWithoutRows(mailboxId)) return;
   messages.noteWanted(mailboxId);
-  throw new Refusal("busy", "The index of this mailbox could not be made again yet.", {
+  throw new Refusal("busy", "The index of this mailbox has not been rebuilt yet.", {
     fix: "Try again in a moment; if it lasts, tell the operator of the service.",
     retryAfterSeconds: INDEX_REPAIR_RETRY_MS / 1_000,
   });
@@ -54,7 +54,7 @@ export async function changeIndexed<Result>(
 }
 
 export function indexIsRebuilding(): Refusal {
-  return new Refusal("busy", "The index of this mailbox is being made again.", {
+  return new Refusal("busy", "The index of this mailbox is being rebuilt.", {
     fix: "Try again in a moment.",
     retryAfterSeconds: INDEX_REPAIR_RETRY_MS / 1_000,
   });

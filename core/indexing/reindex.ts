@@ -175,7 +175,7 @@ async function rebuildMailbox(
 
 function refuseStopping(deps: Uses<"committer">, isStopping: () => boolean): void {
   if (!isStopping()) return;
-  const refusal = new Refusal("stopping", "The service is stopping while its index is made again.");
+  const refusal = new Refusal("stopping", "The service is stopping while its index is rebuilt.");
   deps.committer.refuse(refusal);
   throw refusal;
 }

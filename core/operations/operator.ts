@@ -8,7 +8,7 @@ import { operation } from "./operation.ts";
 export const reindex = operation({
   name: "reindex",
   title: "Rebuild the index",
-  description: "Throws the index away and makes it again from the mail files. Ids and cursors stay the same.",
+  description: "Deletes the index and rebuilds it from the mail files. Ids and cursors stay the same.",
   needs: "operator",
   hints: { readOnly: false, destructive: false, idempotent: true, openWorld: false },
   input: z.strictObject({}),

@@ -179,7 +179,7 @@ test("an index whose file is removed while in use is rebuilt after the next heal
   await box.reopen();
   const before = rebuilt();
   await rm(index());
-  await assert.rejects(box.core.checkHealth(), /being made again/);
+  await assert.rejects(box.core.checkHealth(), /being rebuilt/);
   await until(() => rebuilt() > before);
   await box.core.checkHealth();
   assert.deepEqual(await subjectsIn(box, mailbox), ["1 Kept"]);
@@ -201,7 +201,7 @@ test("an index that could not be rebuilt before a stop, or during a start, is re
   };
   SqliteThread.prototype.run = failing;
   await rm(index());
-  await assert.rejects(box.core.checkHealth(), /being made again/);
+  await assert.rejects(box.core.checkHealth(), /being rebuilt/);
   await until(() => failures > 0);
   // A caller who continued from a lower number would get the same messages again.
   const proof = key.prove(box.core.newChallenge(key.line).challenge);

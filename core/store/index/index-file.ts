@@ -54,7 +54,7 @@ export async function openIndex(file: string, written: DatabaseOpening["written"
     },
     async requireWhole() {
       if ((await placeOf(file)) !== opened) damaged();
-      if (isBroken) throw new Error("The index is broken, and is being made again from the mail files.");
+      if (isBroken) throw new Error("The index is broken, and is being rebuilt from the mail files.");
     },
     async recreate() {
       await index.recreate();
