@@ -1,5 +1,5 @@
 /**
- * `npm run fit-injection`: fits the weights of the signs of instructions to a model to the open corpus, cross-validates in
+ * `npm run fit-injection`: fits the weights of instructions' signs to the open corpus, cross-validates in
  * five folds by message and five by language, and writes `core/extract/injection/reader-weights.ts`. `-- --dry` writes
  * nothing, and `-- --misses` lists the mistakes in the folds.
  */
@@ -25,7 +25,7 @@ const WITHOUT_SHARE = 3;
 const ORDINARY_SHARE = 5;
 /** The weight of a case of the tests. */
 const CASE_SHARE = 8;
-/** How often a message with an instruction is fitted with some of its signs unknown, and how much each of these counts. */
+/** How often a message with an instruction is fitted with some signs unknown, and how much each of these counts. */
 const THINNED_TIMES = 3;
 const THINNED_SHARE = 0.5;
 const LOST_SHARE = 0.15;

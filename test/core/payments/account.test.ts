@@ -166,7 +166,7 @@ test("a mismatched payment waits for the operator to accept it, and its refund t
   );
 });
 
-test("a payment does not count until it is known what was asked for", () => {
+test("a payment does not count until the amount that was asked for is known", () => {
   const fact = reported("2026-11-20T12:00:00Z", paid(), { asked: null });
   assert.deepEqual([statusesOf(fact), endOf(fact)], [["awaited"], undefined]);
 });

@@ -68,7 +68,7 @@ test("Tarpit holds a bounded number of sessions, and releases one that has left"
   assert.deepEqual([tarpit.size, clock.timers], [0, 0]);
 });
 
-test("a network with too many connections, messages or refused recipients in a minute is put off", async () => {
+test("a network with too many connections, messages or refused recipients in a minute gets 421 or 451", async () => {
   const clock = new TestClock();
   const limits = { connectionsPerMinuteMax: 2, messagesPerMinuteMax: 2, refusalsPerMinuteMax: 3 };
   await using listener = await startTestListener(core, {
