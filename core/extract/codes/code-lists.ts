@@ -1,4 +1,7 @@
-/** Lists of values, one to a line, such as backup codes to keep: none of them is the code to type now. */
+/**
+ * Lists of values, one to a line, such as backup codes to keep: none of them is the code to type now, unless the line
+ * above names one code.
+ */
 import type { CodeCandidate } from "./code-groups.ts";
 
 /** Two may be a code in two places. */

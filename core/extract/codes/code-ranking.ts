@@ -61,11 +61,11 @@ export function rankCandidates(
   // First each candidate by itself. Then those that are left compete for the words that ask.
   const listed = listedAmong(annotated.text, candidates);
   const first = candidates
-    .filter((candidate) => !listed.has(candidate))
     .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
     .filter(
       ({ candidate, context }) =>
-        !(isSetupSecret(candidate.value) && !isNamedCode(annotated.text, candidate, context)) &&
+        (!(isSetupSecret(candidate.value) || listed.has(candidate)) ||
+          isNamedCode(annotated.text, candidate, context)) &&
         !(isOfProfiles && isOfProfile(annotated.text, candidate)),
     );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
@@ -86,10 +86,12 @@ export function rankCandidates(
 /** From there a telephone gets its eSIM (GSMA SGP.22), with an activation code that is set up once. */
 const PROFILE_SERVER = "SM-DP";
 const PROFILE_CHARS = 200;
+/** Codes to type are shorter. */
+const PROFILE_CODE_CHARS_MIN = 10;
 
 /** `SM-DP+ address: rsp.acme.example`, `Activation code: K7TQ4NXD2PAB`. */
 function isOfProfile(text: string, { start, end, value }: CodeCandidate): boolean {
-  if (!/[A-Z]/i.test(value)) return false;
+  if (value.length < PROFILE_CODE_CHARS_MIN || !/[A-Z]/i.test(value)) return false;
   return text.slice(Math.max(0, start - PROFILE_CHARS), end + PROFILE_CHARS).includes(PROFILE_SERVER);
 }
 

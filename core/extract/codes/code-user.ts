@@ -3,7 +3,7 @@ import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
 import { sentenceNear, wordsWithin } from "./annotated-text.ts";
-import { BEGINS_WITH_COPULA } from "./code-copulas.ts";
+import { BEGINS_WITH_COPULA, ENDS_IN_COPULA } from "./code-copulas.ts";
 import type { Surroundings } from "./code-cue.ts";
 import { type CodeLine, isFirstLine } from "./code-layout.ts";
 import type { CodeText } from "./code-text.ts";
@@ -62,7 +62,7 @@ export function isNameOfUser(near: Surroundings): boolean {
 const GREETS = /^[^\S\n]*(?:[\p{L}./]{1,16} ){0,3}[*_@]{0,3}$/u;
 const GREETS_WORD = /\p{L}/u;
 const GREETING_STOPS =
-  /^[*_]{0,2}(?:[,!،、，！]|[:：]| ?(?:様|さま|さん|님|先生|女士|您好)[,、，!！:：]?)[*_]{0,2}\s*$/u;
+  /^[*_]{0,2}(?:[,،、，]|[:：]| ?(?:様|さま|さん|님|先生|女士|您好)[,、，!！:：]?)[*_]{0,2}\s*$/u;
 const COLON = /^[*_]{0,2}[:：]/u;
 
 /** Whether the first line is a greeting in any language, and this is who is greeted. */
@@ -72,7 +72,7 @@ export function isGreeted(
   { start, left, right }: Pick<CodeLine, "start" | "left" | "right">,
 ): boolean {
   if (!isName(candidate.value) || !/\d/.test(candidate.value)) return false;
-  if (!GREETING_STOPS.test(right) || !GREETS.test(left)) return false;
+  if (!GREETING_STOPS.test(right) || !GREETS.test(left) || ENDS_IN_COPULA.test(left)) return false;
   if (COLON.test(right) && !GREETS_WORD.test(left)) return false;
   if (!isFirstLine(whole, subjectEnd, start)) return false;
   return !words.some((word) => word.start >= start && word.end <= candidate.start && isOfCode(word));

@@ -59,7 +59,25 @@ export function codeWordsIn(text: string): readonly FoundWord[] {
   const known = VOCABULARY.find(text);
   const compounds = [...named(text), ...othersIn(text), ...compoundsIn(text)];
   const all = compounds.length === 0 ? known : withoutOverlaps(known, compounds);
-  return inReceipt(text, all);
+  return inReceipt(text, withoutNamesakes(text, all));
+}
+
+const OF_CARD = /^pin[12]$/;
+const SHELF_MARK = /^signatu+r$/;
+const OF_SIGNING = /(?:code|die|der|zur|ihre|eine|einer|de|uw|je|een) $/;
+const OF_SIGNING_CHARS = 8;
+
+/** Drops `PIN1` beside a PUK, both of a SIM card, and the German or Dutch word for a signature where it labels no book. */
+function withoutNamesakes(text: string, all: readonly Found[]): readonly Found[] {
+  const isOfCards = text.includes("puk");
+  return all.filter(({ start, end }) => {
+    const word = text.slice(start, end);
+    if (OF_CARD.test(word)) return !isOfCards;
+    if (!SHELF_MARK.test(word)) return true;
+    return (
+      text.charAt(end) === ":" && !OF_SIGNING.test(text.slice(Math.max(0, start - OF_SIGNING_CHARS), start))
+    );
+  });
 }
 
 const isOfTyping = meaningOneOf("enter", "minutes", "seconds");

@@ -127,7 +127,7 @@ export const ENGLISH_CODES = {
     ip | room | floor | suite | registered | claim | payment code | sim pin | puk | safe code | apartment code |
     office code | printer code | copy code | copier code | keypad code | fuel code | reference numbers | hs code |
     naics | sic code | gtin | ean | upc | on page | see page | pages | survey code | puk code | sim code | esim activation code |
-    esim code | download code | stream key | parking code | activity code | event code | match code | team code |
+    download code | stream key | parking code | activity code | event code | match code | team code |
     family code | agent code | dealer code | vendor code | booth | creator code | lesson code | quiz code |
     raffle number | lottery number | unlock code for your phone | bike lock | padlock | combination lock | guest code |
     visitor code | wedding code | menu code | loyalty number | frequent flyer number | passport | driver's license |

@@ -20,6 +20,8 @@ const NONE = `
   Ihre eSIM | eSIM activation code: 4KQ2M9XT7PB8
   Your line | Enter these by hand:¶¶SM-DP+ address: rsp.acme.example¶Activation code: 4KQ2-M9XT-7PB8
   Din linje | SM-DP+-adress: rsp.acme.example¶Aktiveringskod: 4KQ2M9XT7PB8
+  Your SIM | PIN1: 4829¶PUK1: 48291399
+  Ihre SIM-Karte | PIN1 4829, PIN2 5501, PUK1 88213311
   Kaksivaiheinen tunnistus | Lisää tämä avain sovellukseen, joka tekee koodit:¶¶ONSWG4TFOQQGWZLZ
   Ověření | Do aplikace, která vytváří kódy, zadejte:¶¶onsw g4tf oqqg wzlz
   Two factors | Type this into the app that makes your codes:¶¶ONSW G4TF OQQG WZLZ
@@ -37,6 +39,12 @@ const NONE = `
 
 const ONE = `
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
+  482913 | Verify | Your verification code:¶¶482913¶¶550184¶¶110203
+  482913 | Ihre TAN | Ihre TAN:¶482913¶123401¶990113
+  482913 | Your eSIM code | Your eSIM code: 482913
+  K7TQ4N | Install your eSIM | Your one-time code: K7TQ4N¶¶Then enter the SM-DP+ address.
+  482913 | Signatur | Ihr Code für die Signatur: 482913
+  482913 | Tekenen | Code voor uw signatuur: 482913
   482913 | Two codes | Your sign-in code:¶¶482913¶¶482913¶¶482913
   482913 | Install your eSIM | Your sign-in code is 482913.¶¶Then enter the SM-DP+ address.
   482913 | See your gift card | Enter this code to view your gift card: 482913

@@ -65,3 +65,14 @@ test("findCodes finds the code for voting in many languages", () => {
   ])
     assert.deepEqual(codesIn("2026", text), ["7QK4TX"], text);
 });
+
+test("findCodes takes a code in small letters for one in a first line that is no greeting", () => {
+  for (const [subject, text] of [
+    ["Dein Anmeldecode", "Er lautet k7tq4n!"],
+    ["Tu código de acceso", "Es k7tq4n!"],
+    ["Inloggen", "Er is k7tq4n,"],
+    ["Your sign-in code", "Ecco k7tq4n!"],
+    ["Sign in", "k7tq4n!\n\nis your sign-in code."],
+  ] as const)
+    assert.deepEqual(codesIn(subject, text), ["k7tq4n"], text);
+});
