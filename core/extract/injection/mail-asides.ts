@@ -11,6 +11,8 @@ const BESIDE_CHARS = 12;
 const NAMED_CHARS = 160;
 /** What is left of a clause in which only a pronoun is ignored: "ignore it then:". */
 const PRONOUN_CHARS = 24;
+/** How far behind "ignore it:" an order may begin, which is then what the words lead to. */
+const ORDER_CHARS = 160;
 const CLAUSE_ENDS = /[.,:;!?—–\n]/;
 /** The shortest statement behind a condition. */
 const STATEMENT_CHARS_MIN = 12;
@@ -37,6 +39,7 @@ function isOfThisMail(
   if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
   if (isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS) return true;
   if (!CLAUSE_ENDS.test(text.slice(end, end + PRONOUN_CHARS))) return false;
+  if (isOrderWithin(end + ORDER_CHARS, at, hits, text)) return false;
   for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
     const one = hits[earlier] as FoundWord;
     if (start - one.end > NAMED_CHARS) return false;
@@ -46,6 +49,18 @@ function isOfThisMail(
 }
 
 const CLAUSE_BEGINS = /(?:^|[.,:;!?—–\n])\s*$/;
+const begins = (text: string, place: number) => CLAUSE_BEGINS.test(text.slice(Math.max(0, place - 3), place));
+
+/** Whether a clause behind the hit begins with an order. */
+function isOrderWithin(last: number, at: number, hits: readonly FoundWord[], text: string): boolean {
+  for (let next = at + 1; next < hits.length; next += 1) {
+    const one = hits[next] as FoundWord;
+    if (one.start >= last) return false;
+    if ((one.tags & ASKS) !== 0 && begins(text, one.start)) return true;
+  }
+  return false;
+}
+
 /** To confirm, in the languages that say "without confirming" and "without confirmation" of both. */
 const CONFIRMS =
   /conf[ei]rm|bestätig|bevestig|bekr[aeä]ft|potvr|potrd|potwierd|подтвер|підтвер|потвър|vahvist|kinnit|apstiprin|patvirtin|meger[őo]s|onay|επιβεβ/;
@@ -57,16 +72,9 @@ function isCondition(
   hits: readonly FoundWord[],
   text: string,
 ): boolean {
-  const begins = (place: number) => CLAUSE_BEGINS.test(text.slice(Math.max(0, place - 3), place));
-  if (!begins(start) || !CONFIRMS.test(text.slice(start, end).toLowerCase())) return false;
+  if (!begins(text, start) || !CONFIRMS.test(text.slice(start, end).toLowerCase())) return false;
   const rest = text.slice(end, end + STATEMENT_CHARS_MAX);
   const stop = rest.search(ANY_STOP);
   const last = end + (stop < 0 ? rest.length : stop);
-  if (last - end < STATEMENT_CHARS_MIN) return false;
-  for (let next = at + 1; next < hits.length; next += 1) {
-    const one = hits[next] as FoundWord;
-    if (one.start >= last) return true;
-    if ((one.tags & ASKS) !== 0 && begins(one.start)) return false;
-  }
-  return true;
+  return last - end >= STATEMENT_CHARS_MIN && !isOrderWithin(last, at, hits, text);
 }
