@@ -68,7 +68,7 @@ const OF_SIGNING = /(?:code|die|der|zur|ihre|eine|einer|de|uw|je|een) $/;
 const OF_SIGNING_CHARS = 8;
 
 /** Drops `PIN1` beside a PUK, both of a SIM card, and the German or Dutch word for a signature where it labels no book. */
-function withoutNamesakes(text: string, all: readonly Found[]): readonly Found[] {
+function withoutNamesakes(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
   const isOfCards = text.includes("puk");
   return all.filter(({ start, end }) => {
     const word = text.slice(start, end);

@@ -1,5 +1,6 @@
 /** What the URL of a link says by itself: the words in it, and whether it carries a token. */
 import {
+  ACCOUNT_IN_URL,
   ORDINARY_PAGE_IN_URL,
   PASSWORD_IN_URL,
   REFUSING_URL,
@@ -17,6 +18,8 @@ export interface UrlReading {
   /** Whether it is a page that many sites link to, such as terms or help. */
   readonly isOrdinaryPage: boolean;
   readonly namesPassword: boolean;
+  /** Whether it names what is verified or set up. `confirm` alone is said of bookings, too. */
+  readonly namesAccount: boolean;
   /** Whether it refuses, as `it was not me` does. */
   readonly refuses: boolean;
   /** Whether its path undoes something and names no action. `/undo/verify` may belong to a product named so. */
@@ -46,6 +49,7 @@ export function readUrl(url: URL): UrlReading {
     says,
     isOrdinaryPage: ORDINARY_PAGE_IN_URL.test(text),
     namesPassword: PASSWORD_IN_URL.test(text),
+    namesAccount: ACCOUNT_IN_URL.test(text),
     refuses: REFUSING_URL.test(`${url.pathname}${url.search}`.slice(0, PATH_CHARS_MAX).toLowerCase()),
     takesBack: says.size === 0 && TAKING_BACK_PATH.test(url.pathname.slice(0, PATH_CHARS_MAX).toLowerCase()),
   };

@@ -1,5 +1,6 @@
 /** Weighs what a link may be for. */
 
+import { asksForAccount } from "../words/links/feasts.ts";
 import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
 import { type LinkPeers, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
@@ -20,7 +21,7 @@ export function weighedAction({ view, peers }: LinkCase, score = scoreOf): Actio
   const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, peers, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < LINK_SCORE_MIN || confirmsTrade(view, best.action)) return undefined;
-  if (best.action === "verify" && isToGathering(view)) return undefined;
+  if (best.action === "verify" && isOnlyToGathering(view)) return undefined;
   return isSpokenOf(view, best.action) ? best.action : undefined;
 }
 
@@ -39,24 +40,29 @@ function isSpokenOf({ words, urlReading, byRules, context, isHintAlone }: LinkVi
 
 /**
  * "Did you get your parcel? [Yes, I got it]": words that confirm mean nothing about an order, unless an address or the
- * like is named.
+ * like is named, if only in the URL: `confirm-email`.
  */
-function confirmsTrade({ words }: LinkView, action: Action): boolean {
-  if (action !== "verify") return false;
+function confirmsTrade({ words, urlReading }: LinkView, action: Action): boolean {
+  if (action !== "verify" || (urlReading.says.has(action) && urlReading.namesAccount)) return false;
   if (!isAboutTrade(words.subject) || !(isAboutTrade(words.lead) || isAboutTrade(words.sentence)))
     return false;
   const near = [words.text, words.sentence, words.lead];
   return !near.some((read) => namesMatter(read, action));
 }
 
-/** `[Accept your invite]`, to a wedding. Where an account or a place to work is named, it is to that. */
-function isToGathering({ words }: LinkView): boolean {
+/**
+ * `[Accept your invite]`, to a wedding. Where an account, a place to work or work to do together is named, or the link
+ * names a mailbox, it is to that: "Confirm your email address to see the invitation".
+ */
+function isOnlyToGathering({ words, urlReading, context }: LinkView): boolean {
+  if (urlReading.says.has("verify") && urlReading.namesAccount) return false;
   const isInvitation = ({ nouns }: TextReading) => nouns.has("invitation");
   if (!isInvitation(words.text) && !isInvitation(words.sentence)) return false;
   const isToAccount = (said: TextReading) =>
     said.nouns.has("workplace") || (namesMatter(said, "verify") && !isInvitation(said));
   if (Object.values(words).some(isToAccount)) return false;
-  return [words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"));
+  if (![words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"))) return false;
+  return !asksForAccount(context.text, `${context.before}\n${context.after}`);
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {

@@ -142,6 +142,9 @@ export function urlMeanings(parts: readonly string[]): ReadonlySet<UrlMeaning> {
 export const PASSWORD_IN_URL =
   /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
+/** What is verified, as addresses spell it. */
+export const ACCOUNT_IN_URL = /verif|activat|aktivier|e-?mail|account|sign-?up|double-?opt-?in|\bdoi\b/;
+
 const TAKES_BACK = "not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert";
 const REFUSES =
   "deny|reject|decline|cancel|lock[-_]?account|avvis|avvisa|ablehnen|refuser|rechazar|rifiuta|recusar|afwijzen|weiger|odrzuc|iptal|reddet|negar|rejeitar|denegar|anular|otklonit|zakazat";

@@ -23,6 +23,11 @@ const MESSAGES = `
   verify | i/accept?t=${HEX} | Join us on Feastbook | Mara asks you to create an account, to plan her wedding. Accept the invitation: @
   verify | i/accept?t=${HEX} | Mara invited you | Mara invited you to the workspace Weddings. Accept the invitation: @
   verify | i/${HEX} | Guest access | The invitation can be redeemed by surfing to @
+  verify | b/confirm-email?t=${HEX} | Your booking | To see your booking, click here: @
+  verify | b/verify?t=${HEX} | Your order | To follow your order, please verify: @
+  verify | i/accept?t=${HEX} | Ana invited you | Ana invited you to collaborate on "Ana's wedding". Accept the invitation: @
+  verify | i/accept?t=${HEX} | Invitación | Ana te invita a organizar la boda con ella. Acepta la invitación: @
+  verify | i/accept?t=${HEX} | Приглашение | Боб приглашает вас в проект «Вебинары». Принять приглашение: @
   other | v/${HEX} | Your voucher | The voucher can be redeemed by surfing to @
 `;
 
@@ -38,6 +43,19 @@ for (const [kind, path = "", subject = "", written = ""] of rows)
       links.map((link) => link.kind),
       [kind],
     );
+  });
+
+for (const [kind, text] of [
+  ["other", "Accept invitation"],
+  ["verify", "Confirm your email address to see the invitation"],
+] as const)
+  test(`findLinks classifies the button "${text}" of a wedding as ${kind}`, () => {
+    const before = "Ana invites you to her wedding.";
+    const anchors = [{ href: `https://acme.example/i/accept?t=${HEX}`, text, before, line: 0 }];
+    const shown = `${before}\n${text}`;
+    const subject = "You are invited to Ana's wedding";
+    const { links } = findLinks({ anchors, text: shown, pageText: text, subject, unsubscribe: [] });
+    assert.equal(links[0]?.kind, kind);
   });
 
 test("findLinks classifies a button that gets a forgotten password back in Mongolian as reset", () => {
