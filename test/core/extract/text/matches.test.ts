@@ -31,6 +31,23 @@ test("matchesIn lets the pattern be used between two matches, and by itself", ()
   assert.equal(pattern.lastIndex, 0);
 });
 
+test("matchesIn keeps two interleaved iterations apart, and starts anew behind one that was left by an error", () => {
+  const pattern = /\w/g;
+  const [one, other] = [matchesIn("abc", pattern), matchesIn("xyz", pattern)];
+  const taken = [one, other, other, one, other, one].map((matches) => matches.next().value?.[0]);
+  assert.deepEqual(taken, ["a", "x", "y", "b", "z", "c"]);
+  assert.throws(() => {
+    for (const _ of matchesIn("abc", pattern)) throw new RangeError("left");
+  }, RangeError);
+  assert.equal(pattern.test("a"), true);
+  // As an expression that ran out of stack leaves it.
+  pattern.lastIndex = 2;
+  assert.deepEqual(
+    [...matchesIn("abc", pattern)].map(([letter]) => letter),
+    ["a", "b", "c"],
+  );
+});
+
 test("matchesIn refuses a pattern that is not global", () => {
   assert.throws(() => [...matchesIn("aa", /a/)], TypeError);
 });
