@@ -18,7 +18,7 @@ export interface UrlReading {
   /** Whether it is a page that many sites link to, such as terms or help. */
   readonly isOrdinaryPage: boolean;
   readonly namesPassword: boolean;
-  /** Whether it names what is verified or set up. `confirm` alone is said of bookings, too. */
+  /** Whether it verifies, or names what is confirmed. `confirm` alone is said of bookings, too. */
   readonly namesAccount: boolean;
   /** Whether it refuses, as `it was not me` does. */
   readonly refuses: boolean;

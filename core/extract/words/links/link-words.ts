@@ -142,8 +142,9 @@ export function urlMeanings(parts: readonly string[]): ReadonlySet<UrlMeaning> {
 export const PASSWORD_IN_URL =
   /passw|passphrase|\bpwd?\b|contrase|\bclave\b|senha|palavra-?passe|mot-?de-?passe|\bmdp\b|wachtwoord|kennwort|hasl[oa]|hesl[oa]|lozink|gesl[oa]|l(?:o|oe)senord|adgangskode|passord|salasan|sifre|parol|jelszo|slaptazod|kodikos|mat-?khau|sandi|kata-?laluan|mima/;
 
-/** What is verified, as addresses spell it. */
-export const ACCOUNT_IN_URL = /verif|activat|aktivier|e-?mail|account|sign-?up|double-?opt-?in|\bdoi\b/;
+/** Verifying, and confirming what is verified: `verify`, `confirm-email`. */
+export const ACCOUNT_IN_URL =
+  /verif|activat|aktivier|confirm[-_/]?(?:your[-_/]?)?(?:e-?mail|account|sign-?up)(?!=)|(?:e-?mail|sign-?up)[-_/]confirm|double-?opt-?in|\bdoi\b/;
 
 const TAKES_BACK = "not[-_]?(?:me|mine)|was-?n-?t[-_]?me|undo|revert";
 const REFUSES =

@@ -24,6 +24,7 @@ const MESSAGES = `
   verify | i/accept?t=${HEX} | Mara invited you | Mara invited you to the workspace Weddings. Accept the invitation: @
   verify | i/${HEX} | Guest access | The invitation can be redeemed by surfing to @
   verify | b/confirm-email?t=${HEX} | Your booking | To see your booking, click here: @
+  other | b/account/confirm?email=me@keypost.example&t=${HEX} | Your order | Did you get your order? Please confirm: @
   verify | b/verify?t=${HEX} | Your order | To follow your order, please verify: @
   verify | i/accept?t=${HEX} | Ana invited you | Ana invited you to collaborate on "Ana's wedding". Accept the invitation: @
   verify | i/accept?t=${HEX} | Invitación | Ana te invita a organizar la boda con ella. Acepta la invitación: @
