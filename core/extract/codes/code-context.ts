@@ -1,6 +1,6 @@
 /** The context of a candidate: the cue that asks for it, what labels it as something else, its place in the message. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
-import { COUNTED_THINGS } from "../words/counted.ts";
+import { COUNTED_THINGS } from "../words/counted-things.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { isBoundToSite } from "./code-autofill.ts";

@@ -1,7 +1,7 @@
 /** Whether a candidate is a user name: `the user ann482`, `ann482ユーザー`. */
 import { folded } from "../text/word-finder.ts";
 import { meaningOneOf } from "../words/meanings.ts";
-import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/users.ts";
+import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/user-names.ts";
 import { sentenceNear, wordsWithin } from "./annotated-text.ts";
 import { BEGINS_WITH_COPULA, ENDS_IN_COPULA } from "./code-copulas.ts";
 import type { Surroundings } from "./code-cue.ts";

@@ -1,6 +1,6 @@
 /** Weighs what a link may be for. */
 
-import { asksForAccount } from "../words/links/feasts.ts";
+import { asksForAccount } from "../words/links/gatherings.ts";
 import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
 import { type LinkPeers, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";

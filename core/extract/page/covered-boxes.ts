@@ -7,11 +7,11 @@ import type { Anchors } from "./anchors.ts";
 import type { Look } from "./look.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
 import { hasOpaqueBackground, isPlaced, layerOf, OPAQUE_MIN } from "./stacking.ts";
-import type { Place } from "./written-lines.ts";
+import type { TextPosition } from "./written-lines.ts";
 
 interface Box {
   /** Where its text begins, if it is positioned and so may be the containing block of others. */
-  readonly from: Place | undefined;
+  readonly from: TextPosition | undefined;
   /** How many links ended before it. */
   readonly links: number;
   isCovered: boolean;

@@ -4,7 +4,7 @@
  */
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { type DataTable, dataTablesOf } from "./data-tables.ts";
-import { havingOf } from "./having.ts";
+import { findHasMatches } from "./has-selector.ts";
 import { walkHtml } from "./html-walk.ts";
 
 /** The keys are places of elements among all elements, from 0, in document order. */
@@ -37,7 +37,7 @@ interface Open {
 export function endsOf(html: string, css: string, sheet: StyleSheet): Ends {
   const places = /:(?:last-|only-|nth-last-|empty)|\\/i.test(css) ? placesOf(html) : NO_ENDS;
   const ends = { ...places, dataTables: dataTablesOf(html) };
-  return sheet.relatives.size === 0 ? ends : { ...ends, having: havingOf(html, sheet, ends) };
+  return sheet.relatives.size === 0 ? ends : { ...ends, having: findHasMatches(html, sheet, ends) };
 }
 
 function placesOf(html: string): Ends {

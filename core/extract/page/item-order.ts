@@ -9,7 +9,7 @@ import { lengthPx } from "../style/length.ts";
 import { hasRightToLeft } from "../text/bidi-override.ts";
 import type { Attributes } from "./html-elements.ts";
 import type { MarkdownWriter } from "./markdown-writer.ts";
-import type { Place } from "./written-lines.ts";
+import type { TextPosition } from "./written-lines.ts";
 
 /** A code in any grouping, or a few short words. */
 const ITEMS_CHARS_MAX = 64;
@@ -18,7 +18,7 @@ const ITEMS_MAX = 32;
 type Arrangement = "flex" | "float" | "line" | "placed";
 
 interface Item {
-  readonly place: Place;
+  readonly place: TextPosition;
   /** Items with a lower rank are shown first. */
   readonly rank: number;
 }

@@ -7,9 +7,9 @@ import { matchesIn } from "../text/matches.ts";
 import { areColoursSeen, COLOURED, coloursOf, type ElementColours } from "./element-colours.ts";
 import { flexSideOf, type Side } from "./flex-item.ts";
 import { hasFlatRows, isOutOfSight, isWithoutLines, type LaidOut } from "./hidden-box.ts";
+import { letterHidingProperties } from "./hidden-letters.ts";
 import type { Attributes } from "./html-elements.ts";
 import { LETTERED, type Lettering, letteringOf, PLAIN_LETTERING } from "./lettering.ts";
-import { lettersAway } from "./letters-away.ts";
 import { coversBelow, isPlaced, layerOf } from "./stacking.ts";
 
 /** What an element passes on to its children. */
@@ -25,7 +25,7 @@ export interface Look {
   /** Whether its lines have no height and are clipped. */
   readonly isWithoutLines: boolean;
   /** The properties that move its letters out of sight. A child can override each. */
-  readonly lettersAway: ReadonlySet<string>;
+  readonly letterHidingProperties: ReadonlySet<string>;
   /** Whether each child is a box of its own, not a part of a line (CSS Flexible Box Layout §4). */
   readonly isFlexBox: boolean;
   /** Its main axis, if it is a flex container. */
@@ -45,7 +45,7 @@ export const PLAIN_LOOK: Look = {
   opacity: 1,
   fontPx: 16,
   isWithoutLines: false,
-  lettersAway: new Set(),
+  letterHidingProperties: new Set(),
   colours: {
     colour: BLACK,
     fill: undefined,
@@ -72,13 +72,18 @@ export function isLegible(look: Look): boolean {
 }
 
 /** Whether its words keep other words apart, even if they are not seen. */
-export function takesRoom({ isRemoved, fontPx, isWithoutLines, lettersAway: away }: Look): boolean {
+export function takesRoom({
+  isRemoved,
+  fontPx,
+  isWithoutLines,
+  letterHidingProperties: away,
+}: Look): boolean {
   return !isRemoved && fontPx >= LEGIBLE_PX_MIN && !isWithoutLines && away.size === 0;
 }
 
 /** Pictures do not depend on the size and colour of letters. */
-export function isPictureSeen({ isRemoved, isInvisible, opacity, lettersAway }: Look): boolean {
-  return !isRemoved && !isInvisible && opacity >= OPACITY_MIN && !lettersAway.has("text-indent");
+export function isPictureSeen({ isRemoved, isInvisible, opacity, letterHidingProperties }: Look): boolean {
+  return !isRemoved && !isInvisible && opacity >= OPACITY_MIN && !letterHidingProperties.has("text-indent");
 }
 
 export function lookOf(parent: Look, name: string, attributes: Attributes, style: Declarations): Look {
@@ -99,7 +104,7 @@ export function lookOf(parent: Look, name: string, attributes: Attributes, style
     opacity: opacityOf(style, parent.opacity),
     fontPx,
     isWithoutLines: isWithoutLines(style, box) ?? parent.isWithoutLines,
-    lettersAway: lettersAway(style, box, parent.lettersAway),
+    letterHidingProperties: letterHidingProperties(style, box, parent.letterHidingProperties),
     isFlexBox: display === "contents" ? parent.isFlexBox : /flex|grid/.test(display),
     flexSide: display === "contents" ? parent.flexSide : flexSideOf(style),
     coversBelow: coversBelow(style, name, parent.coversBelow),

@@ -7,7 +7,7 @@ import { collapsed } from "../text/spaces.ts";
 import type { DataTable } from "./data-tables.ts";
 import type { QuoteMark } from "./quote-marks.ts";
 import { OpenTables } from "./table-rows.ts";
-import { type Place, reorderPieces, WrittenLines } from "./written-lines.ts";
+import { reorderPieces, type TextPosition, WrittenLines } from "./written-lines.ts";
 
 /** Quotes nested deeper than this look the same. */
 const QUOTE_DEPTH_MAX = 5;
@@ -202,12 +202,12 @@ export class MarkdownWriter {
     this.#linkUrl = undefined;
   }
 
-  get place(): Place {
+  get place(): TextPosition {
     return { lines: this.#written.count, pieces: this.#line.length, chars: this.#chars };
   }
 
   /** Reorders what was written from `places` on; an empty `order` removes it. Returns what was there. */
-  reorder(places: readonly Place[], order: readonly number[]): string {
+  reorder(places: readonly TextPosition[], order: readonly number[]): string {
     const [first, ...others] = places;
     if (first === undefined) return "";
     const isOneLine = others.length > 0 || first.lines === this.#written.count;

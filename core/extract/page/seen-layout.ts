@@ -2,7 +2,7 @@
 import type { Declarations } from "../style/declarations.ts";
 import { lengthPx } from "../style/length.ts";
 import { BidiOverrides } from "../text/bidi-override.ts";
-import { type Shown, withoutInvisible } from "../text/invisible-characters.ts";
+import { type CleanedText, withoutInvisible } from "../text/invisible-characters.ts";
 import type { Anchors } from "./anchors.ts";
 import { CoveredBoxes } from "./covered-boxes.ts";
 import type { Attributes } from "./html-elements.ts";
@@ -94,7 +94,7 @@ export class SeenLayout {
   }
 
   /** Returns the part of a text that is seen now. */
-  text(written: string, shown: Shown): string {
+  text(written: string, shown: CleanedText): string {
     this.#items.text(shown.text);
     const move = this.#moves.at(-1);
     if (move !== "") this.#isMoved ||= (move === "mirrored" ? /\p{N}/u : LETTER).test(shown.text);

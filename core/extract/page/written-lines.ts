@@ -2,7 +2,7 @@
 import type { QuoteMark } from "./quote-marks.ts";
 
 /** A position in the text: whole lines, pieces of the present line, and characters in all. */
-export interface Place {
+export interface TextPosition {
   readonly lines: number;
   readonly pieces: number;
   readonly chars: number;
@@ -31,7 +31,7 @@ export class WrittenLines {
   /**
    * Reorders the text from `places` to here, if each began a line; an empty `order` removes it. Returns the old text.
    */
-  reorder(places: readonly Place[], order: readonly number[]): string {
+  reorder(places: readonly TextPosition[], order: readonly number[]): string {
     const starts = places.map(({ lines, pieces }) => lines + (pieces > 0 ? 1 : 0));
     if (new Set(starts).size < starts.length) return "";
     const [first = this.count] = starts;

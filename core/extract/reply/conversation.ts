@@ -3,9 +3,9 @@ import type { ParsedMessage } from "../../message.ts";
 import { type Intent, isAmbiguousIntent, subjectIntent } from "../../mime/subject-prefix.ts";
 import type { VisibleText } from "../visible-text.ts";
 import { quotesOneOf } from "./quoted-author.ts";
-import { type Spoken, spokenIn } from "./reply-text.ts";
+import { type ReplyParts, splitReply } from "./reply-text.ts";
 
-export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText" | "unquotedText"> {
+export interface Conversation extends Pick<ReplyParts, "replyText" | "forwardedText" | "unquotedText"> {
   readonly intent: Intent;
   /** The links of the page that are not in quotes. */
   readonly anchors: VisibleText["anchors"];
@@ -13,17 +13,18 @@ export interface Conversation extends Pick<Spoken, "replyText" | "forwardedText"
 
 export function conversationIn(visible: VisibleText, intent: Intent, author = ""): Conversation {
   const { page } = visible;
-  if (page === undefined) return { ...spokenIn({ text: visible.text }, intent, author), intent, anchors: [] };
-  const ofPage = spokenIn(page, intent, author);
-  const anchors = visible.anchors.filter(({ line }) => ofPage.isSpoken(line));
+  if (page === undefined)
+    return { ...splitReply({ text: visible.text }, intent, author), intent, anchors: [] };
+  const ofPage = splitReply(page, intent, author);
+  const anchors = visible.anchors.filter(({ line }) => ofPage.isUnquoted(line));
   if (page.text === visible.text) return { ...ofPage, intent, anchors };
-  const ofText = spokenIn({ text: visible.text }, intent, author);
+  const ofText = splitReply({ text: visible.text }, intent, author);
   const isBetter = ofPage.isMarked && !isSameWords(ofPage, ofText);
   return { ...(isBetter ? ofPage : ofText), intent, anchors };
 }
 
 /** Whether both say the same, apart from addresses and Markdown. */
-function isSameWords(one: Spoken, other: Spoken): boolean {
+function isSameWords(one: ReplyParts, other: ReplyParts): boolean {
   return (
     wordsOf(one.replyText) === wordsOf(other.replyText) &&
     (one.forwardedText === "") === (other.forwardedText === "")

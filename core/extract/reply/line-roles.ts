@@ -3,7 +3,6 @@ import type { Intent } from "../../mime/subject-prefix.ts";
 import type { QuoteMark } from "../page/quote-marks.ts";
 import { attributionStart, attributionWithin, hasDate, isSureAttribution, ownBefore } from "./attribution.ts";
 import { MarkedLines } from "./marked-lines.ts";
-import { mendedLines } from "./mended-lines.ts";
 import {
   headerBlockAt,
   isBlank,
@@ -19,10 +18,11 @@ import {
   UNKNOWN_HEADER_LINES_MAX,
   unquoted,
 } from "./quote-lines.ts";
+import { repairLines } from "./repaired-lines.ts";
 
 export type Role = "own" | "quoted" | "signature" | "forwarded";
 
-export interface Written {
+export interface MarkedText {
   readonly text: string;
   /** One for each line, if the text comes from a page. */
   readonly marks?: readonly (QuoteMark | undefined)[];
@@ -31,7 +31,7 @@ export interface Written {
 interface LineRoles {
   /** The lines as written. In a line in which a quote begins, only what the sender wrote before it. */
   readonly shown: readonly string[];
-  /** The same lines with attributions mended, for judging. */
+  /** The same lines with what programs broke repaired, for judging. */
   readonly lines: readonly string[];
   readonly roles: Role[];
   /** Whether more than quote marks at the beginning of lines shows that something is quoted or forwarded. */
@@ -45,7 +45,7 @@ const UNMARKED_ATTRIBUTION_LINES_MAX = 4;
 const RULE = /^[_=*-]{5,}\s*$/;
 const RULE_OR_NOTHING = /^[-_=*–—\s]*$/;
 
-export function lineRoles(written: Written, intent: Intent): LineRoles {
+export function lineRoles(written: MarkedText, intent: Intent): LineRoles {
   const reader = new RoleReader(written, intent);
   reader.read();
   return reader;
@@ -62,11 +62,11 @@ class RoleReader implements LineRoles {
   #isQuoting: boolean;
   isSure = false;
 
-  constructor({ text, marks = [] }: Written, intent: Intent) {
+  constructor({ text, marks = [] }: MarkedText, intent: Intent) {
     this.shown = text.split("\n");
     this.roles = this.shown.map(() => "own");
-    const { lines, taken } = mendedLines(this.shown);
-    for (const at of taken) this.roles[at] = "quoted";
+    const { lines, joined } = repairLines(this.shown);
+    for (const at of joined) this.roles[at] = "quoted";
     this.lines = lines;
     this.#marked = new MarkedLines(lines, marks);
     this.#intent = intent;

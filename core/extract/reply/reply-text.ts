@@ -5,12 +5,12 @@
 
 import type { Intent } from "../../mime/subject-prefix.ts";
 import { withoutStruck } from "../page/lettering.ts";
-import { deskThreadIn } from "./desk-thread.ts";
-import { lineRoles, type Role, type Written } from "./line-roles.ts";
+import { findHelpDeskThread } from "./help-desk-thread.ts";
+import { lineRoles, type MarkedText, type Role } from "./line-roles.ts";
 import { isBlank, isQuoted } from "./quote-lines.ts";
 import { type Range, signatureRanges } from "./signature.ts";
 
-export interface Spoken {
+export interface ReplyParts {
   /** The sender's own words, without quotes, signature and forwarded text. */
   readonly replyText: string;
   /** The forwarded text, with the header lines above it; empty if there is none. */
@@ -18,19 +18,19 @@ export interface Spoken {
   /** Everything but quotes and struck-out text. */
   readonly unquotedText: string;
   /** Whether a line of the text, from 0, is not quoted. */
-  readonly isSpoken: (line: number) => boolean;
+  readonly isUnquoted: (line: number) => boolean;
   /** Whether marks of a mail client were used. */
   readonly isMarked: boolean;
 }
 
 /** `author` is the name in From, which tells the sender's signature from the address of somebody else. */
-export function spokenIn(written: Written, intent: Intent, author = ""): Spoken {
+export function splitReply(written: MarkedText, intent: Intent, author = ""): ReplyParts {
   const { shown, lines, roles, isSure } = lineRoles(written, intent);
   const isParted = isSure && (intent !== undefined || roles.includes("forwarded"));
   // A message of nothing but marked lines is not a quote.
   if (!isParted && lines.every((line, at) => roles[at] !== "own" || isBlank(line)))
-    return unparted(written.text);
-  partDeskThread(lines, roles);
+    return unsplit(written.text);
+  markHelpDeskThread(lines, roles);
   for (const { from, to } of signatureRanges(lines, ownRanges(roles), intent !== undefined, author))
     roles.fill("signature", from, to);
   const linesOf = (...wanted: readonly Role[]) =>
@@ -44,14 +44,14 @@ export function spokenIn(written: Written, intent: Intent, author = ""): Spoken 
     unquotedText: withoutStruck(
       forwardedText === "" ? signedText : `${signedText}\n\n${forwardedText}`.trim(),
     ),
-    isSpoken: (line) => roles[line] !== "quoted",
+    isUnquoted: (line) => roles[line] !== "quoted",
     isMarked: written.marks?.some((mark) => mark !== undefined && mark.kind !== "wrapper") ?? false,
   };
 }
 
 /** Marks the lines that help desk software wrote, and the older messages below its rules. */
-function partDeskThread(lines: readonly string[], roles: Role[]): void {
-  const { framing, quoteFrom = lines.length } = deskThreadIn(lines, (at) => roles[at] === "own");
+function markHelpDeskThread(lines: readonly string[], roles: Role[]): void {
+  const { framing, quoteFrom = lines.length } = findHelpDeskThread(lines, (at) => roles[at] === "own");
   const isAnswered = lines.some(
     (line, at) => roles[at] === "own" && !isBlank(line) && at < quoteFrom && !framing.includes(at),
   );
@@ -66,12 +66,12 @@ function withoutRuler(text: string): string {
   return text.replace(/\n+\s*(?:-{3,}|_{3,}|\*{3,}|={3,}|[—–─━]{3,})\s*$/, "");
 }
 
-function unparted(text: string): Spoken {
+function unsplit(text: string): ReplyParts {
   return {
     replyText: text,
     forwardedText: "",
     unquotedText: withoutStruck(text),
-    isSpoken: () => true,
+    isUnquoted: () => true,
     isMarked: false,
   };
 }

@@ -4,12 +4,12 @@ import { splitSelectors } from "./rules.ts";
 import {
   type Combinator,
   type Compound,
+  type ElementTest,
   matches,
   type Selector,
   type StyledElement,
-  type Test,
 } from "./selector.ts";
-import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO } from "./selector-tests.ts";
+import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO_CLASSES } from "./simple-selectors.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
 /** The characters of an attribute that count as one step of effort. */
@@ -37,7 +37,7 @@ export function parseRelative(text: string, found: (element: StyledElement) => v
   const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
   return selectors.flatMap((selector) => {
     if (selector === undefined) return [];
-    const anchor: Test = (element) => {
+    const anchor: ElementTest = (element) => {
       found(element);
       // Continues, to find other elements, too.
       return false;
@@ -51,7 +51,7 @@ function heaviest(selectors: readonly Selector[]): number {
   return Math.max(0, ...selectors.map(({ specificity }) => specificity));
 }
 
-function isAnyOf(selectors: readonly Selector[]): Test {
+function isAnyOf(selectors: readonly Selector[]): ElementTest {
   return (element, effort) => selectors.some((selector) => matches(selector, element, effort));
 }
 
@@ -98,7 +98,7 @@ class SelectorReader {
     const start = this.#at;
     const ids: string[] = [];
     const classes: string[] = [];
-    const tests: Test[] = [];
+    const tests: ElementTest[] = [];
     let specificity = 0;
     // `*|` is any namespace.
     this.#match(/\*\|/y);
@@ -139,7 +139,7 @@ class SelectorReader {
   }
 
   /** Behind the opening bracket: a name, or a name, operator and value. A flag `i` ignores case. */
-  #attribute(): Test | undefined {
+  #attribute(): ElementTest | undefined {
     this.#match(/\s*/y);
     const name = this.#ident()?.toLowerCase();
     const rest = this.#match(
@@ -159,11 +159,11 @@ class SelectorReader {
     };
   }
 
-  #pseudo(): Test | undefined {
+  #pseudo(): ElementTest | undefined {
     if (this.#text[this.#at] === ":") return undefined;
     const name = this.#ident()?.toLowerCase();
     if (name === undefined) return undefined;
-    if (!this.#take("(")) return Object.hasOwn(PSEUDO, name) ? PSEUDO[name] : undefined;
+    if (!this.#take("(")) return Object.hasOwn(PSEUDO_CLASSES, name) ? PSEUDO_CLASSES[name] : undefined;
     if (name === "lang") return inLanguage(this.#match(/([^()]*)\)/y)?.[1] ?? "");
     if (name.startsWith("nth-")) return this.#nth(name);
     if (name === "has") return this.#has();
@@ -200,7 +200,7 @@ class SelectorReader {
   }
 
   /** `:nth-child(2n + 1)`, also with a selector for the siblings that count: `:nth-child(1 of .a)`. */
-  #nth(name: string): Test | undefined {
+  #nth(name: string): ElementTest | undefined {
     const [, formula = "", of] = this.#match(/([^()]*?)(\sof\s|(?=\)))/iy) ?? [];
     if (of !== undefined && of !== "") {
       const selectors = name === "nth-child" ? this.#list(false) : undefined;
@@ -212,7 +212,7 @@ class SelectorReader {
   }
 
   /** Behind the opening bracket. */
-  #has(): Test | undefined {
+  #has(): ElementTest | undefined {
     const inside = this.#match(REST_OF_BRACKETS)?.[1];
     if (inside === undefined || /:has\(/i.test(inside)) return undefined;
     this.relatives.push(inside);

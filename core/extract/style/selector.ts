@@ -26,11 +26,11 @@ export interface Compound {
   readonly name: string | undefined;
   readonly ids: readonly string[];
   readonly classes: readonly string[];
-  readonly tests: readonly Test[];
+  readonly tests: readonly ElementTest[];
 }
 
 /** Subtracts its cost beyond one step from `effort`. */
-export type Test = (element: StyledElement, effort: Effort) => boolean;
+export type ElementTest = (element: StyledElement, effort: Effort) => boolean;
 
 export interface Selector {
   /** The compound for the element itself, followed by those for its relatives, from right to left. */

@@ -5,7 +5,7 @@
 
 import { matchesIn } from "./matches.ts";
 
-export interface Shown {
+export interface CleanedText {
   readonly text: string;
   /** The number of characters removed. */
   readonly invisibleChars: number;
@@ -56,7 +56,7 @@ export function withoutPiles(text: string): string {
  * Removes invisible characters, and composes the rest (NFC). Line separators become line breaks. Odd spaces stay for
  * the caller to collapse. Linear.
  */
-export function withoutInvisible(given: string): Shown {
+export function withoutInvisible(given: string): CleanedText {
   const isUsual = !UNUSUAL.test(given);
   const bounded = withoutPiles(given);
   const text = !isUsual && MARKED.test(bounded) ? bounded.normalize("NFC") : bounded;

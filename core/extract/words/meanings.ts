@@ -7,7 +7,7 @@ import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { OTHER_CODES } from "./other-codes/other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
-import { QUOTING } from "./quoting.ts";
+import { QUOTING_REFERENCES } from "./quoting-references.ts";
 import {
   LATIN_CODE_NAMES,
   LATIN_CODE_WORDS,
@@ -17,7 +17,7 @@ import {
   LATIN_SECRECY,
 } from "./romanized-words.ts";
 import { SINGLE_USE } from "./single-use.ts";
-import { VOTING_CODES } from "./voting.ts";
+import { VOTING_CODES } from "./voting-codes.ts";
 
 const FIELDS = [
   "codeNames",
@@ -45,11 +45,16 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Language)[];
 
 /** Meanings whose words are in a list of their own, for all languages. */
-const LISTS = { singleUse: SINGLE_USE, prompting: PROMPTING, quoting: QUOTING, gifts: GIFTS } as const;
+const LISTS = {
+  singleUse: SINGLE_USE,
+  prompting: PROMPTING,
+  quoting: QUOTING_REFERENCES,
+  gifts: GIFTS,
+} as const;
 
 export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
 
-/** Each as the tags of a found word have it. */
+/** The bit of each in the tags of a found word. */
 export const MEANING = tagBits<Meaning>([...FIELDS, ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]);
 
 /** Made once, when a parsing thread starts. */
@@ -63,7 +68,7 @@ export const VOCABULARY = new WordFinder([
   { tag: MEANING.gifts, words: GIFTS },
   { tag: MEANING.singleUse, words: SINGLE_USE },
   { tag: MEANING.prompting, words: PROMPTING },
-  { tag: MEANING.quoting, words: QUOTING },
+  { tag: MEANING.quoting, words: QUOTING_REFERENCES },
   { tag: MEANING.codeNames, words: VOTING_CODES },
   { tag: MEANING.codeNames, words: LATIN_CODE_NAMES },
   { tag: MEANING.codeWords, words: LATIN_CODE_WORDS },
@@ -78,13 +83,13 @@ export function means({ tags }: Pick<FoundWord, "tags">, ...meanings: readonly M
   return false;
 }
 
-/** The same as a question that is made once, for what is asked of every word around every number. */
+/** Returns a test for them, made once because it is asked of every word around every number. */
 export function meaningOneOf(...meanings: readonly Meaning[]): (word: Pick<FoundWord, "tags">) => boolean {
   const bits = meanings.reduce((all, meaning) => all | MEANING[meaning], 0);
   return ({ tags }) => (tags & bits) !== 0;
 }
 
-/** What any of them means. */
+/** The meanings of all of them together. */
 export function meaningsOf(words: readonly FoundWord[]): Pick<FoundWord, "tags"> {
   return { tags: tagsOf(words) };
 }

@@ -1,7 +1,7 @@
 /** What waits for somebody's approval at work, in a forum or at the gate, and is nobody's address: a comment, a leave, an expense. */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
-import { FEASTS } from "./feasts.ts";
+import { FEASTS } from "./gatherings.ts";
 
 /** What is looked through and found right: a table, and nobody's address. */
 const FIGURES: readonly string[] = [

@@ -2,7 +2,7 @@
 import { WordFinder } from "../../text/word-finder.ts";
 import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
-import { GATHERINGS, INVITATION } from "./feasts.ts";
+import { GATHERINGS, INVITATION } from "./gatherings.ts";
 import { APPROVALS } from "./link-approvals.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
 import { CALENDAR_ENTRIES, UNDECIDED } from "./link-choices.ts";

@@ -1,6 +1,6 @@
 /**
- * Codes and numbers of other things, made of what they are of and how a language puts that: customers, contracts, journeys.
- * Lists of single words cannot have them all, and a code word alone would ask for what follows.
+ * Codes and numbers of other things, such as customers, contracts and journeys. The phrases are combined from the things and
+ * the patterns of each language, because a list could not hold all of them.
  */
 import { words } from "../language.ts";
 import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
@@ -12,12 +12,12 @@ import { NUMBERS_OF_MONEY } from "./other-codes-money.ts";
 import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
 import { CODES_AT_DOORS, CODES_AT_PLACES } from "./other-codes-places.ts";
 import { ROMANCE_OTHER_CODES } from "./other-codes-romance.ts";
+import { ROUTING_CODES } from "./other-codes-routing.ts";
 import { SLAVIC_OTHER_CODES } from "./other-codes-slavic.ts";
-import { CODES_THAT_LEAD } from "./other-codes-ways.ts";
 
 /**
- * `%` stands for each of the things. A device, a request and the like have a number only: `device code` names a one-time code.
- * What asks for no code by itself, as "no." or "id" behind a thing, needs no pattern.
+ * `%` stands for each of the things. Devices, requests and the like have only a number, because `device code` is a one-time
+ * code. Words that do not name a code by themselves, such as "no." or "id", need no pattern.
  */
 export type OtherCodes = readonly [patterns: string, things: string];
 
@@ -32,7 +32,7 @@ export const OTHER_CODES: readonly string[] = [
   ...CODES_OF_DOMAINS,
   ...CODES_OF_PAPERS,
   ...NUMBERS_OF_MONEY,
-  ...CODES_THAT_LEAD,
+  ...ROUTING_CODES,
 ]
   .flatMap(([patterns, things]) => combined(words(patterns), words(things)))
   .concat(CODES_AT_PLACES);

@@ -1,7 +1,7 @@
 /** How mail clients in many languages introduce a quoted or forwarded message in plain text, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OLD = "Old text here.\nAnd more.";
@@ -16,7 +16,7 @@ function linesOf(table: string): readonly string[] {
 /** The lines below which `quote` is not separated from the reply. */
 function mistaken(lines: readonly string[], quote: string): readonly string[] {
   return lines.filter(
-    (line) => spokenIn({ text: `${OWN}\n\n${line}\n\n${quote}` }, "reply").replyText !== OWN,
+    (line) => splitReply({ text: `${OWN}\n\n${line}\n\n${quote}` }, "reply").replyText !== OWN,
   );
 }
 
@@ -117,7 +117,7 @@ const WEAK_ATTRIBUTIONS = linesOf(`
   Zitat von {}:
 `);
 
-test("spokenIn recognises attributions in many languages above a quote, with and without > marks", () => {
+test("splitReply recognises attributions in many languages above a quote, with and without > marks", () => {
   assert.deepEqual(mistaken(ATTRIBUTIONS, OLD.replace(/^/gm, "> ")), []);
   assert.deepEqual(mistaken(ATTRIBUTIONS, OLD), []);
   assert.deepEqual(mistaken(WEAK_ATTRIBUTIONS, OLD.replace(/^/gm, "> ")), []);
@@ -176,15 +176,15 @@ const HEADERS = linesOf(`
   Expeditor:/Dată:/Destinatar:/Subiect:
 `);
 
-test("spokenIn recognises quoted headers in many languages, bold or not, in replies and forwards", () => {
+test("splitReply recognises quoted headers in many languages, bold or not, in replies and forwards", () => {
   const mistakes: string[] = [];
   for (const header of HEADERS) {
     for (const stars of ["", "**"]) {
       const [from, sent, to, subject] = header.split("/").map((label) => `${stars}${label}${stars}`);
       const block = `${from} Ann <ann@team.example>\n${sent} 20.11.2026 09:41\n${to} Bob\n${subject} Old\n\n${OLD}`;
       const text = `${OWN}\n\n${block}`;
-      const forward = spokenIn({ text }, "forward");
-      if (spokenIn({ text }, "reply").replyText !== OWN) mistakes.push(header);
+      const forward = splitReply({ text }, "forward");
+      if (splitReply({ text }, "reply").replyText !== OWN) mistakes.push(header);
       if (forward.replyText !== OWN || forward.forwardedText !== block) mistakes.push(`forwarded ${header}`);
     }
   }

@@ -1,14 +1,14 @@
 /** Quotes damaged by mail programs: broken lines, lost > marks, attributions that run into the line above. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
 const OLD = "Old text here.\nAnd more.";
 const QUOTED = OLD.replace(/^/gm, "> ");
 
 function replyIn(text: string, author = ""): string {
-  return spokenIn({ text }, "reply", author).replyText;
+  return splitReply({ text }, "reply", author).replyText;
 }
 
 const BROKEN: readonly (readonly [how: string, attribution: string])[] = [
@@ -22,28 +22,28 @@ const BROKEN: readonly (readonly [how: string, attribution: string])[] = [
 ];
 
 for (const [how, attribution] of BROKEN) {
-  test(`spokenIn removes an attribution that is broken ${how}`, () => {
+  test(`splitReply removes an attribution that is broken ${how}`, () => {
     assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
     assert.equal(replyIn(`${OWN}\n${attribution}\n${QUOTED}`), OWN);
   });
 }
 
-test("spokenIn removes an attribution with an address that is broken over two lines", () => {
+test("splitReply removes an attribution with an address that is broken over two lines", () => {
   const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa\n@mail.example>wrote:";
   assert.equal(replyIn(`${OWN}\n\n${attribution}\n\n${QUOTED}`), OWN);
 });
 
-test("spokenIn removes an attribution over three lines with an address of digits, above an unmarked quote", () => {
+test("splitReply removes an attribution over three lines with an address of digits, above an unmarked quote", () => {
   const attribution = "On Nov 20, 2026, at 12:47 PM, Ann <\n416ffd3258d4d2fa@mail.example>\nwrote:";
   assert.equal(replyIn(`${OWN}\n${attribution}\n\n${OLD}`), OWN);
 });
 
-test("spokenIn keeps the line above a complete attribution", () => {
+test("splitReply keeps the line above a complete attribution", () => {
   for (const above of ["Hi Ann,", "It was at 10:18,", "See <https://team.example/20>", "We met on Nov 20."])
     assert.equal(replyIn(`${above}\nOn Fri, 20 Nov 2026 at 09:58, Ann wrote:\n${QUOTED}`), above);
 });
 
-test("spokenIn keeps words of the reply that are on one line with the attribution", () => {
+test("splitReply keeps words of the reply that are on one line with the attribution", () => {
   const attribution = "On Fri, Nov 20, 2026 at 9:58 AM, ann@team.example wrote:";
   assert.equal(replyIn(`Agreed. ${attribution}\n${QUOTED}`), "Agreed.");
   assert.equal(replyIn(`Ok, 2 of 30. ${attribution}\n${QUOTED}`), "Ok, 2 of 30.");
@@ -54,7 +54,7 @@ test("spokenIn keeps words of the reply that are on one line with the attributio
   assert.equal(replyIn(`Passt, danke. ${german}\n\n${OLD}`), "Passt, danke.");
 });
 
-test("spokenIn removes the wrapped rest of a quoted line that lost its > mark", () => {
+test("splitReply removes the wrapped rest of a quoted line that lost its > mark", () => {
   const long = "> We looked at all of the drawings, and there is one that nobody of us had";
   const quote = (rest: string) => `On 20/11/2026 09:41, Ann wrote:\n${long}\n${rest}\n> seen.\n\n${OWN}`;
   assert.equal(replyIn(quote("ever, not even Carl,")), OWN);
@@ -62,7 +62,7 @@ test("spokenIn removes the wrapped rest of a quoted line that lost its > mark", 
   assert.equal(replyIn(`${OWN}\n\n${link}`), OWN);
 });
 
-test("spokenIn keeps an inline reply right below a quoted line", () => {
+test("splitReply keeps an inline reply right below a quoted line", () => {
   const answer = (question: string, words: string) =>
     replyIn(`On 20/11/2026 09:41, Ann wrote:\n> ${question}\n${words}\n> Next?\nNo.`);
   assert.equal(answer("Is it?", "yes, since Monday"), "yes, since Monday\nNo.");
@@ -71,7 +71,7 @@ test("spokenIn keeps an inline reply right below a quoted line", () => {
   assert.equal(answer(long.replace("?", ","), "Yes, one."), "Yes, one.\nNo.");
 });
 
-test("spokenIn keeps text below a rule between two parts, but not a footer below a rule", () => {
+test("splitReply keeps text below a rule between two parts, but not a footer below a rule", () => {
   const rule = "_".repeat(60);
   const letter = `Hello,\n\nhere is the first part.\n\n${rule}\n\nAnd this is the second part of the answer.\n\nAnn`;
   assert.equal(replyIn(`${letter}\n\nOn 20/11/2026 09:41, Bob wrote:\n${QUOTED}`), letter);
@@ -81,7 +81,7 @@ test("spokenIn keeps text below a rule between two parts, but not a footer below
   assert.equal(replyIn(gateway), "Hello,\n\nhere it is.");
 });
 
-test("spokenIn removes a signature with an empty line below each of its lines", () => {
+test("splitReply removes a signature with an empty line below each of its lines", () => {
   const letter = "Hello,\n\nwe have all papers.\n\nKind regards,";
   const block = "Ann Miller\n\nHead of Papers\n\n**Acme Ltd**\n\n+44 1632 960 123";
   assert.equal(replyIn(`${letter}\n\n\n${block}`), `${letter}\n\nAnn Miller`);
@@ -89,23 +89,23 @@ test("spokenIn removes a signature with an empty line below each of its lines", 
   assert.equal(replyIn(list), list);
 });
 
-test("spokenIn recognises the title and the header of an earlier message on one line", () => {
+test("splitReply recognises the title and the header of an earlier message on one line", () => {
   const flat =
     '----- Original Message ----- From: Ann <ann@team.example>To: "bob@team.example" <bob@team.example>Sent: Friday, November 20, 2026, 09:26:50 AM GMT+1Subject: Old';
   assert.equal(replyIn(`${OWN}\n   ${flat}\n ${OLD}`), OWN);
-  const forwarded = spokenIn(
+  const forwarded = splitReply(
     { text: `${OWN}\n\n${flat.replace("Original", "Forwarded")}\n${OLD}` },
     undefined,
   );
   assert.deepEqual([forwarded.replyText, forwarded.forwardedText.endsWith(OLD)], [OWN, true]);
 });
 
-test("spokenIn recognises an indented attribution right below the reply", () => {
+test("splitReply recognises an indented attribution right below the reply", () => {
   const yahoo = "    On Friday, November 20, 2026, 06:05:24 PM EST, Ann Miller  wrote:";
   assert.equal(replyIn(`${OWN}\n${yahoo}\n\n\n${OLD}`), OWN);
 });
 
-test("spokenIn recognises an attribution without a date, unless text follows the quote", () => {
+test("splitReply recognises an attribution without a date, unless text follows the quote", () => {
   for (const line of [
     "ann <ann@team.example> wrote:",
     "ann@team.example schrieb:",
@@ -118,19 +118,19 @@ test("spokenIn recognises an attribution without a date, unless text follows the
   assert.equal(replyIn(sentence), sentence);
 });
 
-test("spokenIn keeps text below the > lines of a forwarded message", () => {
+test("splitReply keeps text below the > lines of a forwarded message", () => {
   const block = `From: Ann <ann@team.example>\nSubject: Old\n\n${OLD}`.replace(/^/gm, "> ");
   for (const title of ["Begin forwarded message:", "Forwarded message:", "> Begin forwarded message:\n>"]) {
     const text = `Look.\n\n${title}\n\n${block}\n\nIs it ours?\n\n-- \nBob`;
-    const { replyText, forwardedText } = spokenIn({ text }, "forward");
+    const { replyText, forwardedText } = splitReply({ text }, "forward");
     assert.equal(replyText, "Look.\n\nIs it ours?");
     assert.match(forwardedText, /^And more\.$/m);
   }
   const lost = `Look.\n\nForwarded message:\n\n${block}\nwhich lost its mark\n> on the way`;
-  assert.equal(spokenIn({ text: lost }, "forward").replyText, "Look.");
+  assert.equal(splitReply({ text: lost }, "forward").replyText, "Look.");
 });
 
-test("spokenIn recognises a quoted header with names but no addresses, and keeps a travel request", () => {
+test("splitReply recognises a quoted header with names but no addresses, and keeps a travel request", () => {
   for (const header of [
     "From: Ann Miller\nSent: Friday, November 20, 2026 12:35 PM\nTo: Bob",
     "**От:** Анна\n**Отправлено:** пятница, 20 ноября 2026 г. 15:05\n**Кому:** Bob",
@@ -141,7 +141,7 @@ test("spokenIn recognises a quoted header with names but no addresses, and keeps
   assert.equal(replyIn(journey), journey);
 });
 
-test("spokenIn keeps inline replies between the parts of an indented quote", () => {
+test("splitReply keeps inline replies between the parts of an indented quote", () => {
   const quote = "     > First?\n     > Or not?\n\nYes.\n\n\t    > Second?\n\nNo.";
   for (const attribution of ["On 20/11/2026 09:41, Ann wrote:", "Ann <ann@team.example> wrote:"])
     assert.equal(replyIn(`${attribution}\n\n${quote}`), "Yes.\n\nNo.");
@@ -149,20 +149,20 @@ test("spokenIn keeps inline replies between the parts of an indented quote", () 
   assert.equal(replyIn(code), code);
 });
 
-test("spokenIn recognises a quoted header that was joined into one line", () => {
+test("splitReply recognises a quoted header that was joined into one line", () => {
   const header = "Date: Fri, 20 Nov 2026 09:41:10 +0000 From: ann@team.example To: Smith, Bob Subject: Old";
   assert.equal(replyIn(`${OWN}\n\n${header}\n\n${OLD}`), OWN);
   const journey = `${OWN}\n\nFrom: Berlin To: Paris Date: 20.11.2026 Seats: 2`;
   assert.equal(replyIn(journey), journey);
 });
 
-test("spokenIn keeps a sentence that says where the reply is", () => {
+test("splitReply keeps a sentence that says where the reply is", () => {
   const header = "From: Ann <ann@team.example>\nSent: Friday\nTo: Bob\nSubject: Old";
   const text = `You find my reply above the line.\n${"_".repeat(40)}\n${header}\n\n${OLD}`;
   assert.equal(replyIn(text), "You find my reply above the line.");
 });
 
-test("spokenIn keeps a reply that a phone put on one line with the title of the quote", () => {
+test("splitReply keeps a reply that a phone put on one line with the title of the quote", () => {
   const title = "-------- Original message --------";
   const glued = `Three questions:${title}From: Ann <ann@team.example> Date: 11/20/26 9:41 AM To: Bob Subject: Old`;
   assert.equal(replyIn(`${glued}\n${OLD}`), "Three questions:");
@@ -171,7 +171,7 @@ test("spokenIn keeps a reply that a phone put on one line with the title of the 
   assert.equal(replyIn(ruled), ruled);
 });
 
-test("spokenIn keeps a line that was escaped to '>From', but not between quoted lines", () => {
+test("splitReply keeps a line that was escaped to '>From', but not between quoted lines", () => {
   const attribution = "On 20/11/2026 09:41, Ann wrote:";
   const own = ">From Monday on it is door B.\n\nNot A.";
   assert.equal(replyIn(`${own}\n\n${attribution}\n${QUOTED}`), own);
@@ -179,7 +179,7 @@ test("spokenIn keeps a line that was escaped to '>From', but not between quoted 
   assert.equal(replyIn(`${attribution}\n>Hello,\n>From where?\n>Ann\n\nYes.`), "Yes.");
 });
 
-test("spokenIn recognises a quote with [...] or <snip> at its beginning or in it", () => {
+test("splitReply recognises a quote with [...] or <snip> at its beginning or in it", () => {
   const attribution = "On Wed, Oct 7, 2026 at 06:28:34PM +0100, Ann wrote:";
   for (const gap of ["[...]", "<snip>", "(…)", "..."]) {
     assert.equal(replyIn(`${attribution}\n${gap}\n${QUOTED}\n\n${OWN}\n\n>\n> Ann`), OWN);

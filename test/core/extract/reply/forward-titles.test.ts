@@ -1,7 +1,7 @@
 /** What mail clients in many languages write above a forwarded message, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 import { subjectIntent } from "../../../../core/mime/subject-prefix.ts";
 
 const OWN = "Can you take this one?\n\nBob";
@@ -17,7 +17,7 @@ function linesOf(table: string): readonly string[] {
 /** The titles by which the forwarded message is not separated from the sender's own words. */
 function mistaken(titles: readonly string[], textBelow: (title: string) => string): readonly string[] {
   return titles.filter((title) => {
-    const { replyText, forwardedText } = spokenIn({ text: `${OWN}\n\n${textBelow(title)}` }, undefined);
+    const { replyText, forwardedText } = splitReply({ text: `${OWN}\n\n${textBelow(title)}` }, undefined);
     return replyText !== OWN || !forwardedText.includes("And more.");
   });
 }
@@ -48,7 +48,7 @@ const APPLE_TITLES = linesOf(`
   Початок листа, що пересилається:
 `);
 
-test("spokenIn recognises Apple Mail's title of a forwarded message in many languages", () => {
+test("splitReply recognises Apple Mail's title of a forwarded message in many languages", () => {
   const block = `From: Ann <ann@team.example>\nSubject: Old\n\n${OLD}`.replace(/^/gm, "> ");
   assert.deepEqual(
     mistaken(APPLE_TITLES, (title) => `${title}\n\n${block}`),
@@ -85,7 +85,7 @@ const RULED_TITLES = linesOf(`
   メッセージを転送 / 送信元：
 `);
 
-test("spokenIn recognises the title of a forwarded message between dashes in many languages", () => {
+test("splitReply recognises the title of a forwarded message between dashes in many languages", () => {
   const ruled = (entry: string) => {
     const [title, label] = entry.split(" / ");
     return `---------- ${title} ---------\n${label} Ann <ann@team.example>\n\n${OLD}`;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 import type { Intent } from "../../../../core/mime/subject-prefix.ts";
 
 function replyIn(text: string, intent: Intent = "reply"): string {
-  return spokenIn({ text }, intent).replyText;
+  return splitReply({ text }, intent).replyText;
 }
 
 /** How mail clients introduce a quote below a reply. */
@@ -59,32 +59,32 @@ const ATTRIBUTIONS: readonly (readonly [client: string, quote: string])[] = [
 ];
 
 for (const [client, quote] of ATTRIBUTIONS) {
-  test(`spokenIn removes the quote of ${client}`, () => {
+  test(`splitReply removes the quote of ${client}`, () => {
     assert.equal(replyIn(`Yes, please.\n\nBob\n\n${quote}`), "Yes, please.\n\nBob");
   });
 }
 
-test("spokenIn keeps inline replies between quotes", () => {
+test("splitReply keeps inline replies between quotes", () => {
   const text = "On 20/11/2026 09:58, Ann wrote:\n> First?\n\nYes.\n\n> Second?\n\nNo.";
   assert.equal(replyIn(text), "Yes.\n\nNo.");
 });
 
-test("spokenIn keeps lines marked with > in a message that is not a reply", () => {
+test("splitReply keeps lines marked with > in a message that is not a reply", () => {
   const text = "As the poet says:\n\n> Not all those who wander are lost\n\nAnn";
-  assert.equal(spokenIn({ text }, undefined).replyText, text);
+  assert.equal(splitReply({ text }, undefined).replyText, text);
 });
 
-test("spokenIn returns all of a message that only forwards as forwarded", () => {
+test("splitReply returns all of a message that only forwards as forwarded", () => {
   const text =
     "---------- Forwarded message ---------\nFrom: Ann <ann@team.example>\nDate: Fri, Nov 20, 2026\nSubject: x\nTo: b\n\nOld";
-  const { replyText, forwardedText } = spokenIn({ text }, undefined);
+  const { replyText, forwardedText } = splitReply({ text }, undefined);
   assert.deepEqual({ replyText, forwardedText }, { replyText: "", forwardedText: text });
 });
 
-test("spokenIn removes the > marks of a message forwarded below a title", () => {
+test("splitReply removes the > marks of a message forwarded below a title", () => {
   const text =
     "Finish it for me?\n\nBegin forwarded message:\n\n> From: Acme <a@acme.example>\n> Subject: Key\n>\n> Your code: 083716";
-  const { replyText, forwardedText } = spokenIn({ text }, "forward");
+  const { replyText, forwardedText } = splitReply({ text }, "forward");
   assert.deepEqual(
     [replyText, />/.test(forwardedText.replace("@acme.example>", ""))],
     ["Finish it for me?", false],
@@ -92,13 +92,13 @@ test("spokenIn removes the > marks of a message forwarded below a title", () => 
   assert.match(forwardedText, /^Your code: 083716$/m);
 });
 
-test("spokenIn keeps a sentence that ends in a colon", () => {
+test("splitReply keeps a sentence that ends in a colon", () => {
   const text = "In 2026 at 10:00 I wrote this list:\n- one\n- two";
   assert.equal(replyIn("Please note:\n- one"), "Please note:\n- one");
   assert.ok(replyIn(`Hello.\n\n${text}`).startsWith("Hello."));
 });
 
-test("spokenIn recognises the quoted header of Lotus Notes, with labels without a colon", () => {
+test("splitReply recognises the quoted header of Lotus Notes, with labels without a colon", () => {
   const name = "Ann Berg/Acme\n20.11.2026 10:24\n\n";
   for (const header of [
     `${name}To\nBob Lund/Acme@Acme\ncc\n\nSubject\nHall`,
@@ -107,14 +107,14 @@ test("spokenIn recognises the quoted header of Lotus Notes, with labels without 
     assert.equal(replyIn(`Fine.\n\n${header}\n\nOld`), "Fine.");
 });
 
-test("spokenIn returns > lines as forwarded when only the subject says that it is a forward", () => {
-  const { replyText, forwardedText } = spokenIn({ text: "See below.\n\n> Old,\n> and so on." }, "forward");
+test("splitReply returns > lines as forwarded when only the subject says that it is a forward", () => {
+  const { replyText, forwardedText } = splitReply({ text: "See below.\n\n> Old,\n> and so on." }, "forward");
   assert.deepEqual([replyText, forwardedText], ["See below.", "Old,\nand so on."]);
 });
 
-test("spokenIn keeps a form with a From label alone", () => {
+test("splitReply keeps a form with a From label alone", () => {
   const text = "From: Berlin\nTo: Paris\nSeats: 2";
-  assert.equal(spokenIn({ text }, undefined).replyText, text);
+  assert.equal(splitReply({ text }, undefined).replyText, text);
 });
 
 for (const signature of [
@@ -131,17 +131,17 @@ for (const signature of [
   "나의 iPhone에서 보냄",
   "_______________________________________________\ndev mailing list\ndev@lists.example",
 ]) {
-  test(`spokenIn removes the signature ${JSON.stringify(signature)}`, () => {
+  test(`splitReply removes the signature ${JSON.stringify(signature)}`, () => {
     assert.equal(replyIn(`See you.\n\n${signature}`), "See you.");
   });
 }
 
-test("spokenIn keeps a line of dashes far above the end", () => {
+test("splitReply keeps a line of dashes far above the end", () => {
   const text = `Above\n--\n${"Below\n".repeat(30)}`.trim();
   assert.equal(replyIn(text), text);
 });
 
-test("spokenIn removes the rule above an attribution, and lines with arrows in the quote", () => {
+test("splitReply removes the rule above an attribution, and lines with arrows in the quote", () => {
   const quote =
     "雨州 <ann@team.example> 在 2026年11月20日 周五 19:47 写道：\n\n> 你好\n>>>> https://acme.example <<<";
   for (const rule of ["--------", "————————", "────────"])
@@ -150,7 +150,7 @@ test("spokenIn removes the rule above an attribution, and lines with arrows in t
 
 const DESK_RULE = "-".repeat(46);
 
-test("spokenIn removes the reply line and the history that a help desk puts around its answer", () => {
+test("splitReply removes the reply line and the history that a help desk puts around its answer", () => {
   const rulers = [
     "##- Please type your reply above this line -##",
     "Antwort bitte oberhalb dieser Linie eingeben",
@@ -201,7 +201,7 @@ for (const [what, text, intent] of [
     "reply",
   ],
 ] as const) {
-  test(`spokenIn does not take ${what} for a quote`, () => {
-    assert.equal(spokenIn({ text }, intent).replyText, text);
+  test(`splitReply does not take ${what} for a quote`, () => {
+    assert.equal(splitReply({ text }, intent).replyText, text);
   });
 }

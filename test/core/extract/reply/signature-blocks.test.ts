@@ -1,7 +1,7 @@
 /** Signature blocks below a message, and similar blocks that are part of its content. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 
 const BODY = "Hi Bob,\n\nyes, Thursday at ten works for me.";
 
@@ -171,9 +171,9 @@ const SIGNED: readonly (readonly [what: string, closing: string, signature: stri
 ];
 
 for (const [what, closing, signature] of SIGNED) {
-  test(`spokenIn keeps the closing and removes the signature below it: ${what}`, () => {
+  test(`splitReply keeps the closing and removes the signature below it: ${what}`, () => {
     const own = `${BODY}\n\n${closing}`;
-    assert.equal(spokenIn({ text: `${own}\n\n${signature}` }, "reply", "Somebody").replyText, own);
+    assert.equal(splitReply({ text: `${own}\n\n${signature}` }, "reply", "Somebody").replyText, own);
   });
 }
 
@@ -241,12 +241,12 @@ const UNSIGNED: readonly (readonly [what: string, text: string])[] = [
 ];
 
 for (const [what, text] of UNSIGNED) {
-  test(`spokenIn keeps content that looks like a signature: ${what}`, () => {
-    assert.equal(spokenIn({ text }, "reply", "Somebody").replyText, text);
+  test(`splitReply keeps content that looks like a signature: ${what}`, () => {
+    assert.equal(splitReply({ text }, "reply", "Somebody").replyText, text);
   });
 }
 
-test("spokenIn keeps a closing that is in one block with the signature", () => {
+test("splitReply keeps a closing that is in one block with the signature", () => {
   const block = (closing: string) => `${closing}\nAcme Ltd\nT +44 1632 960 123\nwww.acme.example`;
   for (const closing of [
     "Kind regards,\nAnn Miller",
@@ -254,13 +254,13 @@ test("spokenIn keeps a closing that is in one block with the signature", () => {
     "С уважением,\nИван Петров",
   ])
     assert.equal(
-      spokenIn({ text: `${BODY}\n\n${block(closing)}` }, "reply").replyText,
+      splitReply({ text: `${BODY}\n\n${block(closing)}` }, "reply").replyText,
       `${BODY}\n\n${closing}`,
     );
 });
 
-test("spokenIn removes a signature block without a closing when it names the author", () => {
+test("splitReply removes a signature block without a closing when it names the author", () => {
   const text = `${BODY}\n\nAnn Miller\nAcme Ltd\n+44 1632 960 123\nann@acme.example`;
-  const reply = (author: string) => spokenIn({ text }, "reply", author).replyText;
+  const reply = (author: string) => splitReply({ text }, "reply", author).replyText;
   assert.deepEqual([reply("Ann Miller"), reply("Miller, Ann"), reply("Carl")], [BODY, BODY, text]);
 });

@@ -1,7 +1,7 @@
 /** Automatic signatures of phones and mail programs in many languages, one a line. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenIn } from "../../../../core/extract/reply/reply-text.ts";
+import { splitReply } from "../../../../core/extract/reply/reply-text.ts";
 import { withoutHanging } from "../../../support/hang.ts";
 
 const OWN = "Yes, that is fine.\n\nBob";
@@ -15,29 +15,29 @@ function linesOf(table: string): readonly string[] {
 
 const VISIT = "[Visit Topic](https://forum.example/t/4417/3) or reply to this email to respond.";
 
-test("spokenIn removes the footer that a forum or a mailing list puts below a post", () => {
+test("splitReply removes the footer that a forum or a mailing list puts below a post", () => {
   for (const leave of [
     "To unsubscribe, [click here](https://forum.example/email/unsubscribe/60536ec41).",
     "[Mute this topic](https://forum.example/t/4417/mute)",
     "Darme de baja (https://lista.example/baja/44)",
     "配信停止: https://books.example/mail/off",
   ])
-    assert.equal(spokenIn({ text: `${OWN}\n\n---\n${VISIT}\n\n${leave}` }, "reply").replyText, OWN);
+    assert.equal(splitReply({ text: `${OWN}\n\n---\n${VISIT}\n\n${leave}` }, "reply").replyText, OWN);
 });
 
-test("spokenIn keeps links below a rule when none of them unsubscribes", () => {
+test("splitReply keeps links below a rule when none of them unsubscribes", () => {
   for (const line of [
     VISIT,
     "Please look at https://acme.example/settings/tokens and tell me what you see.",
   ]) {
     const text = `${OWN}\n\n---\n${line}`;
-    assert.equal(spokenIn({ text }, "reply").replyText, text);
+    assert.equal(splitReply({ text }, "reply").replyText, text);
   }
 });
 
-test("spokenIn does not hang on a line of nothing but ://", () => {
+test("splitReply does not hang on a line of nothing but ://", () => {
   const text = `${OWN}\n\n---\n${"://".repeat(100_000)}`;
-  assert.equal(withoutHanging(() => spokenIn({ text }, "reply")).replyText, text);
+  assert.equal(withoutHanging(() => splitReply({ text }, "reply")).replyText, text);
 });
 
 const SIGNATURES = linesOf(`
@@ -213,9 +213,9 @@ const SIGNATURES = linesOf(`
   From my iPhone 6
 `);
 
-test("spokenIn removes automatic signatures of phones and mail programs", () => {
+test("splitReply removes automatic signatures of phones and mail programs", () => {
   const mistakes = SIGNATURES.filter(
-    (line) => spokenIn({ text: `${OWN}\n\n${line}` }, undefined).replyText !== OWN,
+    (line) => splitReply({ text: `${OWN}\n\n${line}` }, undefined).replyText !== OWN,
   );
   assert.deepEqual(mistakes, []);
 });
@@ -246,10 +246,10 @@ const SENTENCES = linesOf(`
   From my mobile mail I cannot open it.
 `);
 
-test("spokenIn keeps sentences that begin like an automatic signature", () => {
+test("splitReply keeps sentences that begin like an automatic signature", () => {
   const mistakes = SENTENCES.filter((line) => {
     const text = `Hello,\n\n${line}\n\nAnn`;
-    return spokenIn({ text }, "reply").replyText !== text;
+    return splitReply({ text }, "reply").replyText !== text;
   });
   assert.deepEqual(mistakes, []);
 });
@@ -291,7 +291,7 @@ const BLOCKS: readonly (readonly [what: string, text: string, reply: string])[] 
 ];
 
 for (const [what, text, reply] of BLOCKS) {
-  test(`spokenIn removes ${what}`, () => {
-    assert.equal(spokenIn({ text }, "reply").replyText, reply);
+  test(`splitReply removes ${what}`, () => {
+    assert.equal(splitReply({ text }, "reply").replyText, reply);
   });
 }

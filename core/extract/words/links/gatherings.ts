@@ -1,4 +1,4 @@
-/** Feasts and lectures that one is asked to, and the invitation: to accept it proves no address. */
+/** Feasts, lectures and invitations to them. Accepting one verifies no address. */
 import { folded, WordFinder } from "../../text/word-finder.ts";
 import { words } from "../language.ts";
 

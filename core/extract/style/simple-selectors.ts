@@ -1,19 +1,19 @@
-/** The tests of a selector other than name, class and id (Selectors Level 4). */
-import type { StyledElement, Test } from "./selector.ts";
+/** Simple selectors other than name, class and id: pseudo-classes and attributes (Selectors Level 4). */
+import type { ElementTest, StyledElement } from "./selector.ts";
 
-const never: Test = () => false;
-const isLink: Test = ({ name, attributes }) => name === "a" && attributes.has("href");
+const never: ElementTest = () => false;
+const isLink: ElementTest = ({ name, attributes }) => name === "a" && attributes.has("href");
 
-const isControl: Test = ({ name }) =>
+const isControl: ElementTest = ({ name }) =>
   /^(?:button|input|select|textarea|option|optgroup|fieldset)$/.test(name);
-const isField: Test = ({ name }) => name === "input" || name === "textarea";
+const isField: ElementTest = ({ name }) => name === "input" || name === "textarea";
 
 /** States that need an action of the reader or a script. They never match, so `:not(:hover)` always does. */
 const NEVER =
   "visited hover active focus focus-within focus-visible target target-within local-link popover-open modal fullscreen " +
   "picture-in-picture autofill user-valid user-invalid playing paused seeking buffering stalled muted host";
 
-export const PSEUDO: Readonly<Record<string, Test>> = {
+export const PSEUDO_CLASSES: Readonly<Record<string, ElementTest>> = {
   ...Object.fromEntries(NEVER.split(" ").map((name) => [name, never])),
   "first-child": ({ place }) => place === 1,
   "first-of-type": ({ placeOfName }) => placeOfName === 1,
@@ -43,7 +43,7 @@ const PLACES = {
 } as const;
 
 /** `:nth-child(2n+1)`, `odd`, `3`, and the same from the end and by name. */
-export function nthChild(pseudo: string, text: string): Test | undefined {
+export function nthChild(pseudo: string, text: string): ElementTest | undefined {
   if (!Object.hasOwn(PLACES, pseudo)) return undefined;
   const of = PLACES[pseudo as keyof typeof PLACES];
   const isIn = placesOf(text);
@@ -51,7 +51,7 @@ export function nthChild(pseudo: string, text: string): Test | undefined {
 }
 
 /** Tests the place among those siblings that pass `test`. */
-export function nthOf(text: string, test: Test): Test | undefined {
+export function nthOf(text: string, test: ElementTest): ElementTest | undefined {
   const isIn = placesOf(text);
   if (isIn === undefined) return undefined;
   return (element, effort) => {
@@ -81,7 +81,7 @@ function placesOf(text: string): ((place: number) => boolean) | undefined {
 }
 
 /** `:lang(en, de)`: by the nearest `lang` attribute of the element or an ancestor. */
-export function inLanguage(text: string): Test {
+export function inLanguage(text: string): ElementTest {
   const wanted = text
     .toLowerCase()
     .split(",")
@@ -95,7 +95,7 @@ export function inLanguage(text: string): Test {
 }
 
 /** `:dir(rtl)`: by the nearest `dir` attribute of the element or an ancestor. `auto` counts as ltr. */
-export function inDirection(text: string): Test {
+export function inDirection(text: string): ElementTest {
   const wanted = text.trim().toLowerCase();
   return (element, effort) => {
     let at: StyledElement | undefined = element;

@@ -1,28 +1,28 @@
-/** Undoes the changes of programs on the way, for judging lines. The text that is shown stays as it is. */
+/** Undoes what programs on the way changed in quoted lines, for judging them. The text that is shown stays as it is. */
 import { attributionStart } from "./attribution.ts";
 import { hasColon, isQuoted, nextOf } from "./quote-lines.ts";
 
-interface MendedLines {
+interface RepairedLines {
   readonly lines: string[];
   /** Lines that were joined to the line above. */
-  readonly taken: readonly number[];
+  readonly joined: readonly number[];
 }
 
 /** How far above its quote an attribution is at most. */
 const LINES_ABOVE = 3;
 
-export function mendedLines(shown: readonly string[]): MendedLines {
-  if (!shown.some((line) => line.includes(">"))) return { lines: [...shown], taken: [] };
+export function repairLines(shown: readonly string[]): RepairedLines {
+  if (!shown.some((line) => line.includes(">"))) return { lines: [...shown], joined: [] };
   const lines = withMarkedGaps(withoutMailboxMarks(withoutDeepIndent(shown)));
-  const taken: number[] = [];
+  const joined: number[] = [];
   for (let at = 1; at < lines.length; at += 1) {
     // A long address is broken before its closing bracket, so that the rest looks like a quote: `>:`
     if (!/^\s?>\s?[:：]$/.test(lines[at] ?? "")) continue;
     lines[at - 1] += lines[at] ?? "";
     lines[at] = "";
-    taken.push(at);
+    joined.push(at);
   }
-  return { lines, taken };
+  return { lines, joined };
 }
 
 /**

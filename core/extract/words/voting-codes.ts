@@ -1,4 +1,4 @@
-/** Names of the code with which somebody votes once. */
+/** Names of codes for voting once. */
 import { words } from "./language.ts";
 
 export const VOTING_CODES = words(`

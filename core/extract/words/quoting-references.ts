@@ -1,7 +1,7 @@
-/** Whom a number is to be told or shown, as references and tickets are: whoever one writes to, whoever sits at a desk. */
+/** Where somebody quotes or shows a reference or a ticket: in letters to the sender, on the phone, at a desk. */
 import { words } from "./language.ts";
 
-export const QUOTING = words(`
+export const QUOTING_REFERENCES = words(`
   if you write to us | when you write to us | when writing to us | if you contact us | when you contact us | when contacting us |
   in all correspondence | in any correspondence | in your correspondence | if you call us | when you call us | at the desk |
   at the counter | at the front desk | at reception | at the entrance | at the box office | at the venue | at the turnstile |

@@ -29,7 +29,7 @@ const HANDED_DOWN: Readonly<
 const HANDED_DOWN_NAMES = Object.keys(HANDED_DOWN);
 
 /** The properties above that move an element's letters out of sight; `around` is the same for its parent. */
-export function lettersAway(
+export function letterHidingProperties(
   style: Declarations,
   box: LaidOut,
   around: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** What makes a number that of a count, of a measure or of a house, right behind it: `4829 attempts`, `1200 km`. In all languages together. */
+/** Words right after a number that make it a count, a measure or a house number: `4829 attempts`, `1200 km`. All languages. */
 import { anyOf } from "./word-pattern.ts";
 
 const COUNTED = anyOf(`
@@ -30,7 +30,7 @@ const COUNTED = anyOf(`
   ครั้ง | คน | วัน | محاول* | زيارة | شخص* | يوم | ניסיונות | ביקורים | ימים | אנשים | تلاش | بازدید | نفر | روز
 `);
 
-/** A word may say of what kind they are: `4829 log-in attempts`. */
+/** A word may come between: `4829 log-in attempts`. */
 const KINDS = `(?:[\\p{L}-]+ ){0,2}${anyOf("attempts | mēģinājum* | bandym* | log masuk")}`;
 
 export const COUNTED_THINGS = new RegExp(

@@ -1,4 +1,4 @@
-/** What comes before the name by which somebody signs in, or behind it. */
+/** Words before or after the name with which somebody signs in. */
 import { WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
@@ -18,7 +18,7 @@ const USERS = words(`
   gumagamit | mtumiaji | ผู้ใช้ | ชื่อผู้ใช้ | ผู้ใช้งาน | ຜູ້ໃຊ້ | အသုံးပြုသူ | მომხმარებ* | օգտատեր* | օգտվող* | uzanto
 `);
 
-/** Whom those count who know them by a number: right before it, and nowhere else. */
+/** Words for people who have a number, such as members. They count only right before it. */
 const PERSONS = words(`
   member | patient | candidate | student | participant | passenger | runner | mitglied | patientin | kandidat | kandidatin |
   teilnehmer | teilnehmerin | fahrgast | schüler | schülerin | studentin | adhérent | adhérente | membre | patiente | candidat |
@@ -35,7 +35,7 @@ const PERSONS = words(`
   hội viên | pasien | peserta | pesakit | ผู้ป่วย | ผู้สมัคร
 `);
 
-/** What somebody has there: behind it, in quotation marks, stands whose it is. */
+/** Words for an account. The name of its user follows in quotation marks. */
 const ACCOUNTS = words(`
   account | konto | kontos | benutzerkonto | compte | cuenta | conta | kontoen | kontot | tilin | tili | reikning* | rachunek |
   účet | účtu | račun* | nalog | рачун* | профил* | акаунт* | аккаунт* | учетная запись | учетной записи | учётной записи |
@@ -44,7 +44,7 @@ const ACCOUNTS = words(`
   खाता | खाते | অ্যাকাউন্ট* | アカウント | 계정 | 账户 | 帐户 | 账号 | 帳號 | 帳戶 | tài khoản | akun | akaun | บัญชี | ანგარიშ* | հաշիվ*
 `);
 
-/** How a letter begins, right before a name. */
+/** How mail greets, right before a name. */
 const GREETINGS = words(`
   hello | hi | hey | dear | welcome | hallo | liebe | lieber | guten tag | willkommen | bonjour | salut | bienvenue | hola |
   bienvenido | bienvenida | olá | oi | bem vindo | ciao | benvenuto | benvenuta | beste | hoi | welkom | hej | hei | halló | moi | tere |

@@ -2,7 +2,7 @@
 import { anyOf, anyWordOf } from "../words/word-pattern.ts";
 import { isBlank } from "./quote-lines.ts";
 
-interface DeskThread {
+interface HelpDeskThread {
   /** Lines that the software wrote: the ruler, the notice below it, and the line that says who answered and when. */
   readonly framing: readonly number[];
   /** The line in which the older messages begin. */
@@ -39,14 +39,17 @@ const RULE = /^\s*-{10,}\s*$/;
 const WHO_AND_WHEN = /^[^\n]{2,60}[,(].{0,30}\p{Nd}{1,4}.{0,12}\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 
 /** `isOwn` tells whether a line is not known to be quoted. */
-export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => boolean): DeskThread {
+export function findHelpDeskThread(
+  lines: readonly string[],
+  isOwn: (line: number) => boolean,
+): HelpDeskThread {
   const first = lines.flatMap((line, at) => (isBlank(line) || !isOwn(at) ? [] : [at])).slice(0, RULER_LINES);
   const ruler = first.find((at) => {
     const line = lines[at] ?? "";
     return line.length <= RULER_CHARS_MAX && REPLY_ABOVE_LINE.test(line);
   });
   if (ruler === undefined) return { framing: [], quoteFrom: undefined };
-  const [newest, older] = lettersBelow(lines, ruler);
+  const [newest, older] = messagesBelow(lines, ruler);
   if (newest === undefined) return { framing: [ruler], quoteFrom: undefined };
   const between = lines.slice(ruler + 1, newest.rule).filter((line) => !isBlank(line));
   // More than a notice is the answer itself, and the message below is what it answers.
@@ -56,13 +59,13 @@ export function deskThreadIn(lines: readonly string[], isOwn: (line: number) => 
 }
 
 /** The first two rules with a line right below that says who wrote and when. */
-function lettersBelow(lines: readonly string[], from: number): { rule: number; head: number }[] {
-  const letters: { rule: number; head: number }[] = [];
-  for (let rule = from + 1; rule < lines.length && letters.length < 2; rule += 1) {
+function messagesBelow(lines: readonly string[], from: number): { rule: number; head: number }[] {
+  const messages: { rule: number; head: number }[] = [];
+  for (let rule = from + 1; rule < lines.length && messages.length < 2; rule += 1) {
     if (!RULE.test(lines[rule] ?? "")) continue;
     const head = isBlank(lines[rule + 1]) ? rule + 2 : rule + 1;
     const line = lines[head] ?? "";
-    if (line.length <= RULER_CHARS_MAX && WHO_AND_WHEN.test(line)) letters.push({ rule, head });
+    if (line.length <= RULER_CHARS_MAX && WHO_AND_WHEN.test(line)) messages.push({ rule, head });
   }
-  return letters;
+  return messages;
 }

@@ -11,7 +11,7 @@ import { PageElement } from "./page-element.ts";
 const RELATIVES_MAX = 200;
 
 /** For each argument of `:has()`, the places of the elements that match. Uses up the effort of the sheet. */
-export function havingOf(
+export function findHasMatches(
   html: string,
   { relatives, effort }: Pick<StyleSheet, "relatives" | "effort">,
   ends: Ends,

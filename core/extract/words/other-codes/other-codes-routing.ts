@@ -1,4 +1,4 @@
-/** Codes that lead to something: to a bank, to what was said before, to a parcel on its way, to a desk's telephone, into a conference. */
+/** Codes that route to something: a bank, an earlier conversation, a parcel, a phone extension, a conference. */
 import type { OtherCodes } from "./other-codes.ts";
 
 const OF_BANKS: readonly OtherCodes[] = [
@@ -83,7 +83,7 @@ const OF_CONFERENCES: readonly OtherCodes[] = [
   ],
 ];
 
-export const CODES_THAT_LEAD: readonly OtherCodes[] = [
+export const ROUTING_CODES: readonly OtherCodes[] = [
   ...OF_BANKS,
   ...OF_CASES,
   ...OF_PARCELS,
