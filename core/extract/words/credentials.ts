@@ -1,6 +1,6 @@
 /**
- * What one signs in with, called by the word for signing in: to change that is no sign-in. And a gift card that one looks
- * at behind a code: to pay with it is another thing.
+ * Credentials whose names contain the word for signing in, because changing them is not a sign-in; and gift cards that are
+ * shown after a code is entered, because paying with one is something else.
  */
 import { words } from "./language.ts";
 

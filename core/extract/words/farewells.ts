@@ -1,4 +1,4 @@
-/** How a letter ends above the name of its writer, alone in a line: `Kind regards,`. Of all languages together. */
+/** Closings above the name of the sender, alone in a line: `Kind regards,`. All languages together. */
 import { anyOf } from "./word-pattern.ts";
 
 /** Those that are longer or shorter, or inflected. */

@@ -1,4 +1,4 @@
-/** What is given with a code to pay by, in all languages together. */
+/** Gifts whose code pays for something, such as gift cards and vouchers. All languages together. */
 import { words } from "./language.ts";
 
 export const GIFTS = words(`

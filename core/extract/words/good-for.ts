@@ -1,4 +1,4 @@
-/** That something is good for a time, in words that say it of much else besides: only a time beside them makes it that. */
+/** Words that say how long something is valid. They have other uses, too, and count only beside a time. */
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { MEANING } from "./meanings.ts";
@@ -33,7 +33,7 @@ const GOOD_FOR = words(`
 
 const FINDER = new WordFinder([{ tag: MEANING.expires, words: GOOD_FOR }]);
 
-/** In order, as words of expiring. `text` as `folded` makes it. */
+/** In order, tagged as words for expiring. `text` has to be `folded`. */
 export function goodForIn(text: string): readonly FoundWord[] {
   return FINDER.find(text);
 }

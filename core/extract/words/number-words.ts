@@ -1,6 +1,6 @@
 /** Numbers in words: "forty", "ห้า", 九. */
 
-/** Lower case. Where two languages share a word, they count the same. */
+/** In lower case. A word of two languages is the same number in both. */
 const NUMBERS: Readonly<Record<number, string>> = {
   1: `
     a an one eine einer einen ein une un una uno um uma een één en ett et yksi yhden jeden jedna jedną jednu jedne
@@ -129,17 +129,17 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Of a word that is nothing else. */
+/** The number that a whole word stands for. */
 export function numberOf(word: string): number | undefined {
   return NUMBER_WORDS.get(word);
 }
 
-/** Hebrew and Amharic hang their prepositions on the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
+/** Hebrew and Amharic attach prepositions to the number: `לעשרים דקות`, `በአምስት ደቂቃ`. */
 export function numberInWord(word: string): number | undefined {
   return numberOf(word) ?? numberOf(word.replace(/^[לכבוበለከ]/u, ""));
 }
 
-/** What scripts that put no space between words end in before what they count: `ภายในห้านาที`. */
+/** Number words of scripts without spaces between words: `ภายในห้านาที`. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
 /** The number in words that a text ends in, in such a script: `สี่สิบห้า` is four times ten and five. */
@@ -153,12 +153,12 @@ export function unspacedNumberAt(before: string): number | undefined {
   return (times < 10 ? times * tens : tens) + (last % 10);
 }
 
-/** The longest number in words that a run of letters ends in: what is fifteen ends in five, too. */
+/** The longest number word at the end of a run of letters, because fifteen may end in five. */
 export function numberEnding(run: string): number | undefined {
   return endingOf(run)[0];
 }
 
-/** And where it begins. */
+/** The same, with the index at which it begins. */
 function endingOf(run: string): readonly [number: number | undefined, start: number] {
   for (let from = 0; from < run.length; from += 1) {
     const number = NUMBER_WORDS.get(run.slice(from));

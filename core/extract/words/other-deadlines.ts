@@ -1,4 +1,4 @@
-/** What else mail gives time for, or takes it for: to cancel, to send back, to answer, to try before one pays. */
+/** Other things that mail sets a time for: cancelling, returning goods, answering, a free trial. */
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 import { anyWordOf } from "./word-pattern.ts";
@@ -57,12 +57,12 @@ const OTHER_DEADLINES = words(`
 
 const FINDER = new WordFinder([{ tag: 1, words: OTHER_DEADLINES }]);
 
-/** In order. `text` as `folded` makes it. */
+/** In order. `text` has to be `folded`. */
 export function otherDeadlinesIn(text: string): readonly FoundWord[] {
   return FINDER.find(text);
 }
 
-/** Hours of shops and of those who help. */
+/** Opening hours of shops and of support. */
 export const OPENING_HOURS = new RegExp(
   anyWordOf(`
     shop | shops | store | stores | office | offices | branch | branches | support | help desk | helpdesk | line | team |

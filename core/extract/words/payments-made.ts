@@ -1,4 +1,4 @@
-/** What is said of a payment that has been made, and how the codes are called that its receipt carries. */
+/** How mail reports a payment, and what the codes on its receipt are called. */
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
@@ -84,7 +84,7 @@ const FINDER = new WordFinder([
   { tag: TAG_CODE, words: CODES },
 ]);
 
-/** Where a message that tells of a payment made names the code of one; nowhere in others. `text` as `folded` makes it. */
+/** The names of such codes, if the message reports a payment; otherwise none. `text` has to be `folded`. */
 export function codesOfPaymentsMade(text: string): readonly FoundWord[] {
   const found = FINDER.find(text);
   if (!found.some(({ tags }) => (tags & TAG_MADE) !== 0)) return [];

@@ -1,4 +1,4 @@
-/** What a page, an app or a person on the telephone does to get a code: asks, wants, waits, has a space for it. */
+/** How a page, an app or a person on the phone prompts for a code: asks for it, waits for it, has a field for it. */
 import { words } from "./language.ts";
 
 export const PROMPTING = words(`

@@ -1,6 +1,6 @@
 /**
- * What is said of codes in languages that have letters of their own, as people and short messages type it in Latin ones: each
- * has several ways to do so. A final `*` lets the word go on.
+ * Words around codes of languages with other scripts, as people type them in Latin letters, often in several spellings. A
+ * final `*` stands for any ending.
  */
 import { words } from "./language.ts";
 

@@ -1,4 +1,4 @@
-/** What is said of what is good once: in one session, for one sign-in, another one each time. */
+/** Words for something that works only once: for one session, for one sign-in, a new one each time. */
 import { words } from "./language.ts";
 
 export const SINGLE_USE = words(`

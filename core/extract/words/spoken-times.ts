@@ -121,10 +121,10 @@ export interface SpokenTime {
   readonly seconds: number;
 }
 
-/** What a phrase is tagged with is how many seconds it is: no phrase stands in two lists. */
+/** The tag of a phrase is its number of seconds, so no phrase may be in two lists. */
 const FINDER = new WordFinder(PHRASES.map(([seconds, phrases]) => ({ tag: seconds, words: words(phrases) })));
 
-/** In order. `text` as `folded` makes it. */
+/** In order. `text` has to be `folded`. */
 export function spokenTimesIn(text: string): readonly SpokenTime[] {
   return FINDER.find(text).map(({ start, end, tags }) => ({ start, end, seconds: tags }));
 }

@@ -1,6 +1,6 @@
 /**
- * What boards write around links: petitions that count a signature once it is confirmed, classified ads that appear then. In
- * all languages together, for each has a phrase or two.
+ * Words around links of petitions, which count a signature once it is confirmed, and of classified ads, which appear then.
+ * All languages together, because each has only a phrase or two.
  */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
@@ -8,7 +8,7 @@ import type { Noun } from "./link-nouns.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
 import { PREFERENCES, UNWATCHING, WATCHES, WATCHES_ENDED } from "./link-watches.ts";
 
-/** A signature under a petition, which is confirmed as an address is; one under a document is asked for in other words. */
+/** Signatures of petitions, which are confirmed like an address. Signatures of documents are asked for in other words. */
 const SIGNATURES_CONFIRMED: readonly string[] = [
   ...pairs("confirm | verify | validate | activate", "your signature | my signature"),
   ...pairs(
@@ -108,7 +108,7 @@ const SIGNATURES_CONFIRMED: readonly string[] = [
   ),
 ];
 
-/** What one has told the city or said below an article, which is passed on once it is confirmed: nobody else's. */
+/** Reports to a city and comments on articles, which are passed on once their author confirms them. */
 const REMARKS_CONFIRMED: readonly string[] = [
   ...pairs(
     "confirm | verify",
@@ -154,7 +154,7 @@ const REMARKS_CONFIRMED: readonly string[] = [
   ...pairs("підтвердити | підтвердьте", "ваше звернення | ваш коментар | свій коментар | ваш відгук"),
 ];
 
-/** To be put on a list, in words that are also of signing a paper or of signing in. */
+/** Being put on a list, in words that also mean signing a document or signing in. */
 const LISTS_JOINED: readonly string[] = [
   ...words(
     "подпишите меня | підпишіть мене | pieteikšanos jaunumiem | pieteikšanos jaunumu | pieteikšanās jaunumiem",

@@ -1,12 +1,12 @@
 /**
- * What links lead to that leave everything as it is: a page on which to let somebody in or not, the settings of a second
- * factor, an entry for one's calendar. In all languages together.
+ * Words for links that change nothing by themselves: to a page that asks whether to let somebody in, to the settings of a
+ * second factor, to a calendar entry. All languages together.
  */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
 import type { LinkPhrases } from "./link-phrases.ts";
 
-/** Of two ways that are open none is gone by the link. */
+/** Two choices are offered, and opening the link makes neither. */
 export const UNDECIDED: readonly string[] = [
   ...pairs(
     "approve or | accept or | confirm or | grant or | authorise or",
@@ -66,7 +66,7 @@ export const UNDECIDED: readonly string[] = [
   `),
 ];
 
-/** Whoever turns a second factor on chooses to, on a page of settings. */
+/** A second factor is turned on by choice, on a page of settings. */
 const SECOND_FACTORS: readonly string[] = [
   ...pairs(
     "enable | activate | turn on | set up | setup | configure",
@@ -99,7 +99,7 @@ const SECOND_FACTORS: readonly string[] = [
   `),
 ];
 
-/** The file of an event, for whoever is registered. */
+/** The calendar file of an event, for those who are registered. */
 export const CALENDAR_ENTRIES: readonly string[] = words(`
   icalendar | ical | ics file | ics datei | add to calendar | add to my calendar | add to your calendar |
   zum kalender hinzufügen | in den kalender eintragen | termin speichern | toevoegen aan agenda | lägg till i kalender* |

@@ -1,4 +1,4 @@
-/** What boards write of an account that sleeps, new or changed, until its link is followed. In all languages together. */
+/** How forums describe an account that is inactive until its link is opened. All languages together. */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
 import type { LinkPhrases } from "./link-phrases.ts";

@@ -1,11 +1,11 @@
 /**
- * What is written around links where something is watched for the receiver: topics of forums, searches, prices, polls that
- * one is invited to, lists. In all languages together.
+ * Words around links of things that are watched for the recipient: forum topics, searches, prices, polls, lists. All
+ * languages together.
  */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
 
-/** What is watched for its receiver: offers, prices, what others write. Confirmed, and given up. */
+/** What is watched for the recipient: offers, prices, what others write. It is confirmed, and given up. */
 export const WATCHES = words(`
   job alert | job alerts | jobs alert | price alert | price alerts | price watch | property alert | property alerts |
   search alert | search alerts | saved search | saved searches | search agent | search agents | vacancy alert |
@@ -23,7 +23,7 @@ export const WATCHES = words(`
   сохранённый поиск | збережений пошук | iş alarm* | fiyat alarm* | arama alarm* | 求人アラート | 値下がり通知 | 价格提醒 | 职位提醒 | 채용 알림
 `);
 
-/** No more of what others write to a topic, of what a watch finds, of a poll. */
+/** Getting no more mail about a topic, a watch or a poll. */
 export const UNWATCHING: readonly string[] = [
   ...pairs(
     "no longer wish to | no longer want to | don't want to | do not want to | do not wish to | no longer like to",
@@ -141,7 +141,7 @@ export const UNWATCHING: readonly string[] = [
   `),
 ];
 
-/** Gives up or changes what is watched, from the letter that it brought. */
+/** Ends or changes a watch, from a mail that it sent. */
 export const WATCHES_ENDED: readonly string[] = [
   ...pairs(
     "delete | cancel | remove | stop | pause | edit | deactivate | disable | turn off",
@@ -234,7 +234,7 @@ export const WATCHES_ENDED: readonly string[] = [
   ...pairs("alarmı | iş alarmını | fiyat alarmını", "düzenle* | sil | silin | kapat* | durdur*"),
 ];
 
-/** At the foot of a letter. Whoever names cookies beside it speaks of something else. */
+/** In the footer of a mail. Beside cookies, these words mean something else. */
 export const PREFERENCES: readonly string[] = [
   ...pairs("update | change | edit | manage", "preferences | your preferences | my preferences"),
   ...pairs(

@@ -1,4 +1,4 @@
-/** How a link says, in the sentence before it, that it takes back what the message is for: "to cancel the confirmation". */
+/** Words in the sentence before a link that undoes what the message is for: "to cancel the confirmation". */
 import { words } from "../language.ts";
 
 export const UNDOING = words(`

@@ -1,4 +1,4 @@
-/** Who is asked in, and where one works together: both in a sentence are an invitation, whatever name stands between them. */
+/** Words for being invited, and for workspaces. Both in one sentence are an invitation, whatever name is between them. */
 import { words } from "../language.ts";
 
 export const INVITED = words(`

@@ -1,4 +1,4 @@
-/** Codes that let a domain move to another registrar, and what else is kept by who runs sites and software: nobody is proved by them. */
+/** Codes for transferring a domain to another registrar, and others for operating sites and software. They prove nobody. */
 import type { OtherCodes } from "./other-codes.ts";
 
 export const CODES_OF_DOMAINS: readonly OtherCodes[] = [

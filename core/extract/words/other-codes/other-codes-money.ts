@@ -1,4 +1,4 @@
-/** What money and goods move under: transactions, cheques, quotations, delivery notes. Numbers only: codes confirm a payment. */
+/** Things of trade that have a number: transactions, cheques, quotations, delivery notes. A code would confirm a payment. */
 import type { OtherCodes } from "./other-codes.ts";
 
 export const NUMBERS_OF_MONEY: readonly OtherCodes[] = [

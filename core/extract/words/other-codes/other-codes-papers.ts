@@ -1,4 +1,4 @@
-/** Codes that documents carry so that others can check them, and those of courses, papers, printers and keys: nobody is proved by them. */
+/** Codes on documents, by which others check them, and codes of courses, papers, printers and keys. They prove nobody. */
 import type { OtherCodes } from "./other-codes.ts";
 
 export const CODES_OF_PAPERS: readonly OtherCodes[] = [

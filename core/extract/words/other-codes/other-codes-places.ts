@@ -1,4 +1,4 @@
-/** Codes that are typed at a door or a till: what has one there, and how a language puts that. */
+/** Codes that are typed at a door or a till: what has one, and how each language says so. */
 import { words } from "../language.ts";
 import type { OtherCodes } from "./other-codes.ts";
 
