@@ -18,6 +18,8 @@ const CLAUSE_ENDS = /[.,:;!?—–\n]/;
 const STATEMENT_CHARS_MIN = 12;
 const STATEMENT_CHARS_MAX = 420;
 
+/** What a model is told to ignore is named. A pronoun stands for the mail. */
+const ORDERS = TAG.instructions | TAG.rules | TAG.scopes;
 const ASKS = TAG.asks | TAG.sends | TAG.obeys | TAG.tools | TAG.overrides | TAG.reveals;
 
 /** Whether the words are no order, because they are about this mail or state a condition. */
@@ -39,6 +41,7 @@ function isOfThisMail(
   if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
   if (isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS) return true;
   if (!CLAUSE_ENDS.test(text.slice(end, end + PRONOUN_CHARS))) return false;
+  if (after !== undefined && after.start - end <= PRONOUN_CHARS && (after.tags & ORDERS) !== 0) return false;
   if (isOrderWithin(end + ORDER_CHARS, at, hits, text)) return false;
   for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
     const one = hits[earlier] as FoundWord;
