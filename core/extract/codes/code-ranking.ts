@@ -57,17 +57,15 @@ export function rankCandidates(
     candidate,
     bounds,
   });
-  const isOfProfiles = annotated.text.includes(PROFILE_SERVER);
-  // First each candidate by itself. Then those that are left compete for the words that ask.
   const listed = listedAmong(annotated.text, candidates);
+  // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
-    .filter(
-      ({ candidate, context }) =>
-        (!(isSetupSecret(candidate.value) || listed.has(candidate)) ||
-          isNamedCode(annotated.text, candidate, context)) &&
-        !(isOfProfiles && isOfProfile(annotated.text, candidate)),
-    );
+    .filter(({ candidate, context }) => {
+      if (isOfProfile(annotated.text, candidate)) return false;
+      const mustBeNamed = isSetupSecret(candidate.value) || listed.has(candidate);
+      return !mustBeNamed || isNamedCode(annotated.text, candidate, context);
+    });
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const peersOf = peersAmong(first, left);

@@ -28,7 +28,9 @@ export function isAside(hit: FoundWord, at: number, hits: readonly FoundWord[], 
   return (hit.tags & TAG.quiet) !== 0 && isCondition(hit, at, hits, text);
 }
 
-const isMail = (one: FoundWord | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
+/** Whether the words name the mail they stand in. */
+export const isMail = (one: FoundWord | undefined): one is FoundWord =>
+  one !== undefined && (one.tags & TAG.mails) !== 0;
 
 /** "Ignore this message", or "if you get this message by mistake, ignore it". */
 function isOfThisMail(
@@ -38,8 +40,8 @@ function isOfThisMail(
   text: string,
 ): boolean {
   const [before, after] = [hits[at - 1], hits[at + 1]];
-  if (isMail(after) && (after?.start ?? 0) - end <= BESIDE_CHARS) return true;
-  if (isMail(before) && start - (before?.end ?? 0) <= BESIDE_CHARS) return true;
+  if (isMail(after) && after.start - end <= BESIDE_CHARS) return true;
+  if (isMail(before) && start - before.end <= BESIDE_CHARS) return true;
   if (!CLAUSE_ENDS.test(text.slice(end, end + PRONOUN_CHARS))) return false;
   if (after !== undefined && after.start - end <= PRONOUN_CHARS && (after.tags & ORDERS) !== 0) return false;
   if (isOrderWithin(end + ORDER_CHARS, at, hits, text)) return false;

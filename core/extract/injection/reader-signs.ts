@@ -4,7 +4,7 @@
  */
 import type { FoundWord } from "../text/word-finder.ts";
 import { tagsOf } from "../text/word-tags.ts";
-import { isAside } from "./mail-asides.ts";
+import { isAside, isMail } from "./mail-asides.ts";
 import { type LanguageHits, type OrderTag, type SearchedText, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
@@ -64,9 +64,8 @@ export function readerMentionsIn(languageHits: LanguageHits, visibility: Visibil
 function mayBeReader({ start, end, tags }: FoundWord, at: number, hits: readonly FoundWord[]): boolean {
   if ((tags & (MACHINES | HELPERS | NOBODY)) !== 0) return true;
   const [before, after] = [hits[at - 1], hits[at + 1]];
-  const isMail = (one: FoundWord | undefined) => one !== undefined && (one.tags & TAG.mails) !== 0;
-  if (isMail(after)) return (after?.start ?? 0) - end <= NEAR_CHARS;
-  return isMail(before) && start - (before?.end ?? 0) <= NEAR_CHARS;
+  if (isMail(after)) return after.start - end <= NEAR_CHARS;
+  return isMail(before) && start - before.end <= NEAR_CHARS;
 }
 
 /** Whether it is a reader by name, or because it reads. */
