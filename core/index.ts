@@ -77,7 +77,7 @@ export type * from "./receive.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "./refusal.ts";
 export { unlessAborted } from "./scheduling/unless-aborted.ts";
 export type * from "./sender/sender-check.ts";
-export type { CoreSettings } from "./settings.ts";
+export { baseTextOf, type CoreSettings } from "./settings.ts";
 export { Undo } from "./store/undo.ts";
 export type { Wait, Waited } from "./wait.ts";
 export { startSealed, type ThreadEvents, threadFile } from "./workers/sealed-thread.ts";

@@ -103,8 +103,3 @@ function lastBelieved(peer: string, forwardedFor: string | undefined, trusted: r
   }
   return { address, isMisnamed: false };
 }
-
-/** The base URL without a trailing slash, for links. */
-export function baseTextOf(baseUrl: URL): string {
-  return baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "");
-}

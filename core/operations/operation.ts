@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Core } from "../index.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
+import { baseTextOf } from "../settings.ts";
 import { parseInput } from "./input.ts";
 import { wellFormed } from "./well-formed.ts";
 
@@ -119,7 +120,7 @@ export interface Operation
 
 /** The skill's page in full, because a model does not know the address of the service that its host is connected to. */
 export const skillUrlOf = (publicBaseUrl: URL): string =>
-  `${publicBaseUrl.href.replace(/\/+$/, "")}/docs/agent-api-skill.md`;
+  `${baseTextOf(publicBaseUrl)}/docs/agent-api-skill.md`;
 
 /**
  * Parses input from a wire, runs the operation and returns output for a wire, in snake_case. The interface must have

@@ -1,6 +1,5 @@
 /** The payment provider that the settings name. */
-import type { Clock, Log } from "../../core/index.ts";
-import { baseTextOf } from "../network.ts";
+import { baseTextOf, type Clock, type Log } from "../../core/index.ts";
 import type { PaymentConfig } from "../payment-settings.ts";
 import { type MockPayments, openMockPayments } from "./mock-payments.ts";
 import type { PolarPayments } from "./polar.ts";

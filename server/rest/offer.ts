@@ -1,7 +1,6 @@
 /** What this service offers, for its pages for people and models. */
-import { challengeStart, priceText } from "../../core/index.ts";
+import { baseTextOf, challengeStart, priceText } from "../../core/index.ts";
 import type { Config } from "../config.ts";
-import { baseTextOf } from "../network.ts";
 
 export interface Offer {
   /** Without a trailing slash. */

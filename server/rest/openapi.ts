@@ -1,8 +1,7 @@
 /** OpenAPI 3.1, made from the operations' schemas and the plain routes. */
 import { z } from "zod";
-import { REFUSAL_CODES } from "../../core/index.ts";
+import { baseTextOf, REFUSAL_CODES } from "../../core/index.ts";
 import type { Operation } from "../../core/operations/index.ts";
-import { baseTextOf } from "../network.ts";
 import { hasBody, isOlderRoute } from "./operation-route.ts";
 import type { Answer, RouteDescription } from "./plain-route.ts";
 
