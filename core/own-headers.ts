@@ -58,13 +58,17 @@ export function splitOwnHeaders(bytes: Buffer): OwnFile | undefined {
   };
 }
 
-/** A relay's id in its Received field (RFC 5321 §4.4): Exim passes a message without a Message-ID on as it is. */
-const RELAYED_AS = /^received:(?:[^\n]|\n(?=[ \t]))*?\sid\s/im;
+/** Where a field begins, and not the continuation of one. */
+const FIELD_BEGINS = /\n(?![ \t])/;
 
+/** A relay's id in its Received field (RFC 5321 §4.4): Exim passes a message without a Message-ID on as it is. */
 function isRelayed(original: readonly Buffer[]): boolean {
   // Copies no more of a large message than its header may have.
   const beginnings = original.map((piece) => piece.subarray(0, HEADER_BYTES_MAX));
-  return RELAYED_AS.test(headerOf(Buffer.concat(beginnings)));
+  // Field by field: an expression for the whole header took a second for thousands of bare CRs.
+  return headerOf(Buffer.concat(beginnings))
+    .split(FIELD_BEGINS)
+    .some((field) => /^received:/i.test(field) && /\sid\s/i.test(field));
 }
 
 /**

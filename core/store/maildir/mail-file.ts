@@ -31,11 +31,17 @@ export class MailSizeCounter implements MailSizes {
   }
 
   add(chunk: Buffer): void {
-    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) {
-      if ((at === 0 ? this.#last : chunk[at - 1]) !== CR) this.#bareLineFeeds++;
+    let before = this.#last;
+    let bare = 0;
+    // Byte by byte: searching for each line feed takes seconds for 25 MiB of nothing else.
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] as number;
+      if (byte === LF && before !== CR) bare++;
+      before = byte;
     }
+    this.#bareLineFeeds += bare;
+    this.#last = before;
     this.stored += chunk.length;
-    this.#last = chunk.at(-1) ?? this.#last;
   }
 }
 
