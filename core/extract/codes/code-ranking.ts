@@ -4,8 +4,8 @@ import type { FoundWord } from "../text/word-finder.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.ts";
 import type { Surroundings } from "./code-cue.ts";
-import { type CodeCandidate, isSetupSecret } from "./code-groups.ts";
-import { listedAmong } from "./code-lists.ts";
+import type { CodeCandidate } from "./code-groups.ts";
+import { isToKeep, listLengths } from "./code-lists.ts";
 import { isPointedAt, isProminent } from "./code-prominence.ts";
 import { type CandidatePeers, signsOf } from "./code-signs.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
@@ -57,15 +57,15 @@ export function rankCandidates(
     candidate,
     bounds,
   });
-  const listed = listedAmong(annotated.text, candidates);
+  const lengths = listLengths(annotated.text, candidates);
   // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
-    .filter(({ candidate, context }) => {
-      if (isOfProfile(annotated.text, candidate)) return false;
-      const mustBeNamed = isSetupSecret(candidate.value) || listed.has(candidate);
-      return !mustBeNamed || isNamedCode(annotated.text, candidate, context);
-    });
+    .filter(
+      ({ candidate, context }) =>
+        !isOfProfile(annotated.text, candidate) &&
+        !isToKeep(annotated.text, candidate, context, lengths.get(candidate)),
+    );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
   const left = first.filter(({ score }) => score >= top - BEHIND_BEST_MAX);
   const peersOf = peersAmong(first, left);
@@ -92,16 +92,6 @@ function isOfProfile(text: string, { start, end, value }: CodeCandidate): boolea
   if (value.length < PROFILE_CODE_CHARS_MIN || !/[A-Z]/i.test(value)) return false;
   return text.slice(Math.max(0, start - PROFILE_CHARS), end + PROFILE_CHARS).includes(PROFILE_SERVER);
 }
-
-/** `Confirmation code: K7TQ4NXD2PAB5CZE`. Below "the app that makes your codes:" such a value is the setup secret. */
-function isNamedCode(text: string, { start }: CodeCandidate, { cue, isAlone }: CodeContext): boolean {
-  if (cue === undefined || cue.isAfter || MAKES_CODES.test(text.slice(cue.start, start))) return false;
-  return cue.isNamed || (cue.nearness === "right before" && !isAlone);
-}
-
-/** Several codes, or a key. */
-const MAKES_CODES =
-  /(?:codes|códigos|codici|codis|koder|kody|kódy|koodit|коды|коди|key|schlüssel|clé|clave|chiave|chave|sleutel|nyckel|nøkkel|nøgle|avain|klucz|klíč|ключ)(?!\p{L})/iu;
 
 /**
  * The end of the nearest rival before and the start of the nearest after, for which a word may ask; undefined without

@@ -17,6 +17,13 @@ const NONE = `
   Your recovery codes | Keep them in a safe place:¶¶4KQ2-M9XT¶7PB8-XW3D¶Q8RT-2LMN
   Backup-Codes | Ihre Backup-Codes:¶48291377¶60153824¶93027461
   Codes de secours | Conservez ces codes :¶- 4kq2 m9xt¶- 7pb8 xw3d¶- q8rt 2lmn
+  Your recovery codes | Recovery code list:¶¶4kq2-m9xt¶7pb8-xw3d¶q8rt-2lmn
+  Your sign-in codes | Your login codes:¶¶482913¶118220¶604917
+  Your sign-in codes | Your login codes:¶482913¶118220
+  Your account | Your backup codes: 48291377, 60153824, 93027461
+  Your account | Your recovery codes:¶4kq2-m9xt 7pb8-xw3d¶q8rt-2lmn h5vc-6zjk
+  Ihre TAN-Liste | Ihre TAN-Liste:¶1. 482913¶2. 118220¶3. 604917
+  Codes | Vos codes de connexion : 482913 / 118220 / 604917
   Ihre eSIM | eSIM activation code: 4KQ2M9XT7PB8
   Your line | Enter these by hand:¶¶SM-DP+ address: rsp.acme.example¶Activation code: 4KQ2-M9XT-7PB8
   Din linje | SM-DP+-adress: rsp.acme.example¶Aktiveringskod: 4KQ2M9XT7PB8
@@ -42,6 +49,7 @@ const ONE = `
   482913 | Verify | Your verification code:¶¶482913¶¶550184¶¶110203
   482913 | Ihre TAN | Ihre TAN:¶482913¶123401¶990113
   482913 | Your eSIM code | Your eSIM code: 482913
+  482913 | Your code | Your codes are sent one at a time. Your login code:¶¶482913¶¶118220
   K7TQ4N | Install your eSIM | Your one-time code: K7TQ4N¶¶Then enter the SM-DP+ address.
   482913 | Signatur | Ihr Code für die Signatur: 482913
   482913 | Tekenen | Code voor uw signatuur: 482913
