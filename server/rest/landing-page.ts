@@ -72,7 +72,7 @@ function ways({ baseUrl, basePath, price }: Offer): string {
 <p>It needs only bash, curl, jq and ssh-keygen. A person can follow the same page.</p>
 
 <h2>With MCP</h2>
-<p>For Claude, Cursor, VS Code, Codex and every other host:</p>
+<p>For Claude Desktop, Cursor and hosts that share their format; others, such as VS Code and Codex, take the same command in theirs:</p>
 <pre tabindex="0">{ "mcpServers": { "keypost": {
     "command": "npx", "args": ["-y", "keypost", "mcp"], ${env} } } }</pre>
 <p>Or, with an access token, Streamable HTTP at <code>${base}/mcp</code>.</p>${handedOut}

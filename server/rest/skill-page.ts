@@ -143,7 +143,7 @@ kp PATCH "/v1/messages/$ID" -d '{"seen":true,"add_labels":["done"]}'
 | see what senders were told | \`kp GET /v1/deliveries\` |
 | get host, port, login and password for an IMAP client | \`kp GET /v1/mailbox/imap\` |
 
-The last also goes without a token, and returns a new one: \`kp POST /v1/access/resolve -d "$(kp_prove | jq -c '. + {protocol: "imap"}')"\`
+The last is possible without a token too, and then returns a new one: \`kp POST /v1/access/resolve -d "$(kp_prove | jq -c '. + {protocol: "imap"}')"\`
 
 \`GET /v1/events\` streams new mail as server-sent events. Every route is in the service's /openapi.json.`;
 
