@@ -45,13 +45,14 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 function addCommand(command: Command, operation: Operation, run: RunCommand): void {
-  const properties = propertiesOf(operation);
+  const { properties, required } = inputOf(operation);
   const positional = operation.command?.positional ?? [];
   command.description(operation.title);
   for (const name of positional) command.argument(`<${kebab(name)}>`, properties[name]?.description);
   for (const [name, property] of Object.entries(properties)) {
     if (positional.includes(name)) continue;
-    const description = withFlagNames(operation, property.description ?? "");
+    const isRequired = required.includes(name);
+    const description = `${withFlagNames(operation, property.description ?? "")}${isRequired ? " Required." : ""}`;
     addFlags(command, flagOf(operation, name), { ...property, description });
   }
   command.option("--json", "print the answer as the REST interface gives it");
@@ -64,11 +65,18 @@ function addCommand(command: Command, operation: Operation, run: RunCommand): vo
   });
 }
 
-function propertiesOf(operation: Operation): Record<string, Property> {
-  const { properties = {} } = z.toJSONSchema(operation.input, { io: "input" });
-  return Object.fromEntries(
-    Object.entries(properties as Record<string, Property>).filter(([name]) => !PROOF_FIELDS.has(name)),
-  );
+interface Input {
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly required: readonly string[];
+}
+
+function inputOf(operation: Operation): Input {
+  const { properties = {}, required = [] } = z.toJSONSchema(operation.input, { io: "input" });
+  const shown = Object.entries(properties as Record<string, Property>);
+  return {
+    properties: Object.fromEntries(shown.filter(([name]) => !PROOF_FIELDS.has(name))),
+    required,
+  };
 }
 
 function flagOf({ command }: Operation, field: string): string {

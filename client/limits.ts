@@ -2,8 +2,6 @@
 
 /** Everything but a wait is answered in milliseconds. A claim may wait for a payment provider. */
 export const REQUEST_MS_MAX = 30_000;
-/** Longest wait of one command: `fetch` gives up on an answer's headers after 300 s. */
-export const WAIT_SECONDS_MAX_COMMAND = 280;
 /**
  * A probe of a local service, which answers in milliseconds, or in seconds on a busy machine. A dead one refuses at
  * once.

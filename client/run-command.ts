@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import type { Core } from "../core/index.ts";
-import { type Operation, Refusal } from "../core/operations/index.ts";
+import { type Operation, Refusal, WAIT_SECONDS_MAX_COMMAND } from "../core/operations/index.ts";
 import { type Fields, refusalWithFlagNames } from "./commands.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { WAIT_SECONDS_MAX_COMMAND } from "./limits.ts";
 import { runAsOperator } from "./operator.ts";
 import { printAnswer, printFailure } from "./print.ts";
 import { ServiceClient } from "./service-client.ts";

@@ -198,6 +198,8 @@ export const WAIT_SECONDS_MAX_MCP = 50;
 export const WAIT_SECONDS_MAX_PROGRESS = 110;
 /** Longest wait over REST. */
 export const WAIT_SECONDS_MAX_REST = 300;
+/** Longest wait of `keypost wait`: `fetch` gives up on an answer's headers after 300 s. */
+export const WAIT_SECONDS_MAX_COMMAND = 280;
 /** A sign-up mail usually comes within this, and the caller is free again before any host times out. */
 export const WAIT_SECONDS_DEFAULT = 25;
 /** A code older than this is stale, unless the caller says otherwise. */

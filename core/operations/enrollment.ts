@@ -28,7 +28,10 @@ const enrollmentFields = {
     .int()
     .describe("Mailboxes that take a place of it now. Deleting one gives its place back."),
   expires_at: instantOrNull("From then on nobody new claims with it; null where it has no end."),
-  domain: z.string().nullable().describe("The only mail domain at which it claims; null = any of ours."),
+  domain: z
+    .string()
+    .nullable()
+    .describe("The only mail domain at which it claims; null if any of the service's."),
   label: z.string().describe("The operator's own words."),
   created_at: instant("When it was minted."),
   revoked_at: instantOrNull("When it was revoked; null where it was not."),
@@ -56,7 +59,7 @@ export const createEnrollmentKey = operation({
       .string()
       .max(DOMAIN_CHARS_MAX)
       .optional()
-      .describe("The only mail domain at which it claims. Absent = any that the service has."),
+      .describe("The only mail domain at which it claims. Absent: any that the service has."),
     label: z
       .string()
       .max(ENROLLMENT_LABEL_CHARS_MAX)

@@ -127,7 +127,7 @@ export const addressText = (what: string) =>
 /** The filters of a list and of a wait, under the same names. */
 export const filterFields = {
   from: addressText(
-    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A value with a dot and no @ is a domain, and matches its subdomains too. The display name is ignored: `q` of list_messages finds it.",
+    "Only messages whose sender's address contains this, in any case: `noreply@shop.example` or `shop.example`. A value with a dot and no @ is a domain, and matches its subdomains too. The display name is ignored: to find one, list messages with `q`.",
   ).optional(),
   to: addressText(
     "Only messages to an address that contains this, such as a plus-address of this mailbox. A value with a dot and no @ is a domain, and matches its subdomains too.",

@@ -40,6 +40,7 @@ import { waitForEmail } from "./wait-for-email.ts";
 export {
   ATTACHMENT_PART_BYTES_MAX,
   TOOL_ANSWER_CHARS_MAX,
+  WAIT_SECONDS_MAX_COMMAND,
   WAIT_SECONDS_MAX_MCP,
   WAIT_SECONDS_MAX_PROGRESS,
 } from "../limits.ts";

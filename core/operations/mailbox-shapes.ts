@@ -16,7 +16,7 @@ export const mailboxFields = {
   email: z.string().describe("Its address. Plus-addresses work: put +anything before the @."),
   status: z.enum(MAILBOX_STATES).describe("Only an active mailbox receives and can be read."),
   usable: z.boolean().describe("Whether it receives mail and can be read now."),
-  expires_at: instantOrNull("Until when it is paid; null if it is free or not paid yet."),
+  expires_at: instantOrNull("When it ends or ended; null if it has no end, is not paid yet or is revoked."),
 };
 
 /** Accompanies a payment link that is not there yet. */
@@ -38,7 +38,7 @@ export const mailboxShape = z.object({
   key_fingerprint: z.string().describe("Its key: sha256:<hex>."),
   created_at: instant("When it was first claimed."),
   billing_email: z.string().nullable().describe("Who is written to about money; null where nobody pays."),
-  enrollment_id: z.string().nullable().describe("The enrollment key whose place it takes; null = none."),
+  enrollment_id: z.string().nullable().describe("The enrollment key whose place it takes; null if none."),
   revoked_by: z
     .enum(["operator", "payment"])
     .nullable()
@@ -53,7 +53,7 @@ export const mailboxStatusShape = z.object({
   messages: z
     .number()
     .int()
-    .describe("Messages in it; beyond one for each 4 KiB of the quota mail is turned away, too."),
+    .describe("Messages in it. Beyond one for each 4 KiB of the quota, mail is refused, too."),
   unread: z.number().int().describe("Messages not yet marked as seen."),
   cursor: cursorShape,
   notice: z

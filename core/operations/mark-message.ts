@@ -19,7 +19,7 @@ Call it to keep track of what you have dealt with. Adding a label that is there,
     add_labels: labelsField.optional().describe("Labels to add, such as `done`."),
     remove_labels: labelsField
       .optional()
-      .describe("Labels to remove; one that is also in add_labels is added."),
+      .describe("Labels to remove; one that is also in `add_labels` is added."),
   }),
   output: z.object({
     id: z.string().describe("Id of the message."),

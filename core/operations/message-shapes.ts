@@ -24,7 +24,7 @@ const namedAddress = z.object({
 
 const code = z.object({
   value: z.string().describe("The code, ready to be typed."),
-  confidence: z.number().describe("0 to 1: how likely this is the code."),
+  confidence: z.number().describe("How likely this is the code: 0.62 to 0.99."),
   evidence: z.string().describe("Why it is taken for a code."),
   expires_at: instant("When it expires, if the message says so.").optional(),
 });

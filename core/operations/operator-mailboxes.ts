@@ -55,7 +55,7 @@ export const extendMailbox = operation({
     expires_at: endField
       .nullable()
       .describe(
-        `When it ends; a time that has passed = now; null, or none on a command line, = never. ${endField.description}`,
+        `When it ends. A time that has passed ends it now; null (\`none\` on the command line) takes the end away. ${endField.description}`,
       ),
   }),
   output: mailboxShape,

@@ -36,7 +36,7 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
       path: "/healthz",
       operationId: "get_health",
       summary: "Whether the process is up",
-      answer: { description: "It is.", content: { "application/json": status("ok") } },
+      answer: { description: "The process is up.", content: { "application/json": status("ok") } },
       serve: async ({ response }) => sendHealth(response, buildNumber),
     }),
     publicRoute({
@@ -44,7 +44,10 @@ function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRo
       operationId: "get_readiness",
       summary: "Whether mail can be received and read",
       description: "503 when the databases or the mail folder can't be written to.",
-      answer: { description: "It can.", content: { "application/json": status("ready") } },
+      answer: {
+        description: "Mail can be received and read.",
+        content: { "application/json": status("ready") },
+      },
       serve: async (exchange) => {
         await requireHealth(log, exchange);
         sendJson(exchange.response, 200, { status: "ready", build: buildNumber });

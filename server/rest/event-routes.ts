@@ -33,7 +33,7 @@ const input = z.strictObject({
     .max(256)
     .optional()
     .describe(
-      "A cursor: everything that arrived after it is sent first. Without: only what arrives from now on.",
+      "A cursor: everything that arrived after it is sent first. Absent: only what arrives from now on.",
     ),
 });
 const readInput = inputReader(input, false);
@@ -57,7 +57,7 @@ export function eventRoutes(parts: EventParts): readonly PlainRoute[] {
     operationId: "follow_mailbox",
     summary: "Follow the mailbox",
     description:
-      "Server-sent events: first `ready`, then `message` for each message, oldest first, with its summary, and `error`, without an id, where the stream can't go on. The id of an event is a cursor: send the last one as `Last-Event-ID` to go on without a gap.",
+      "Server-sent events: first `ready`; then `message` with the summary of each message, oldest first; `error`, without an id, when the stream has to end. The id of an event is a cursor: send the last one as `Last-Event-ID` to continue without a gap.",
     input,
     headers: { "Last-Event-ID": "The id of the last event that was seen; wins over `after`." },
     answer: { description: "The stream.", content: { "text/event-stream": undefined } },

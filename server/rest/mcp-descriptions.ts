@@ -4,7 +4,7 @@ import type { Answer, RouteDescription } from "./plain-route.ts";
 const anyObject = z.looseObject({});
 
 const refused: Answer = {
-  description: "A refusal, as JSON-RPC says it.",
+  description: "A refusal, as a JSON-RPC error.",
   content: {
     "application/json": z.looseObject({
       error: z.looseObject({ message: z.string().describe("What is wrong, in one sentence.") }),
@@ -22,14 +22,17 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
     operationId: "post_mcp",
     summary: "Model Context Protocol, Streamable HTTP",
     description:
-      "JSON-RPC, of the protocol's versions 2026-07-28 and 2025-11-25 and earlier. Without a token only `claim_mailbox` works.",
+      "JSON-RPC, in protocol 2026-07-28 and in 2025-11-25 and earlier. Without a token only `claim_mailbox` works.",
     input: anyObject,
     answer: {
       description: "One message, or a stream of them.",
       content: { "application/json": anyObject, "text/event-stream": undefined },
     },
     otherAnswers: {
-      "202": { description: "What needs no answer was taken.", content: {} },
+      "202": {
+        description: "A notification or a response was accepted; neither gets an answer.",
+        content: {},
+      },
       default: refused,
     },
   },
@@ -40,7 +43,10 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
     takesToken: true,
     operationId: "listen_mcp",
     summary: "The stream of a session (2025-11-25 and earlier)",
-    answer: { description: "What the server has to say.", content: { "text/event-stream": undefined } },
+    answer: {
+      description: "Requests and notifications of the server.",
+      content: { "text/event-stream": undefined },
+    },
     otherAnswers: { default: refused },
   },
   {
@@ -50,7 +56,7 @@ export const MCP_DESCRIPTIONS: readonly RouteDescription[] = [
     takesToken: true,
     operationId: "end_mcp",
     summary: "End a session (2025-11-25 and earlier)",
-    answer: { description: "It has ended.", content: {} },
+    answer: { description: "The session has ended.", content: {} },
     otherAnswers: { default: refused },
   },
 ];

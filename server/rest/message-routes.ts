@@ -32,7 +32,7 @@ function rawMessage(downloads: Downloads): PlainRoute {
     operationId: "get_raw_message",
     summary: "Get a message as it arrived",
     description:
-      "The bytes of RFC 5322, with the service's own header fields first. Does not mark it as seen.",
+      "The message in the format of RFC 5322, with the service's own header fields first. Does not mark it as seen.",
     input: rawInput,
     answer: { description: "The message.", content: { "message/rfc822": undefined } },
     serve: async (exchange) => {
@@ -50,7 +50,7 @@ function attachment(downloads: Downloads): PlainRoute {
     ...asJson,
     operationId: getAttachment.name,
     summary: getAttachment.title,
-    description: `The bytes; or JSON with the text or the bytes in base64, for who asks for application/json or gives ${FORM_FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
+    description: `The bytes. JSON with the text, or with the bytes in base64, if the request accepts application/json or has one of ${FORM_FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
     input: getAttachment.input,
     answer: {
       description: "The attachment.",

@@ -43,10 +43,10 @@ function webhookRoute(payments: SignedPayments, log: Log): PlainRoute {
     operationId: `receive_${name}_webhook`,
     summary: "For the payment provider: what was paid",
     description:
-      "Signed by the provider; 401 where it is not. The same event may come any number of times. A 5xx asks for it again.",
+      "Signed by the provider, else 401. The same event may be sent any number of times. After a 5xx the provider should send it again.",
     answer: {
       status,
-      description: "`ok`: it is in the ledger. `ignored`: it is nothing to this service.",
+      description: "`ok`: the event is recorded. `ignored`: it does not concern this service.",
       content: { "application/json": z.object({ status: z.enum(["ok", "ignored"]) }) },
     },
     serve: async (exchange) => {
@@ -105,10 +105,10 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
     holdsSlot: true,
     operationId: `confirm_${name}_payment`,
     summary: "Whether a checkout has been paid",
-    description: "Where a browser comes back to. It proves nothing, so the provider is asked.",
+    description: "Where a browser returns after paying. That proves nothing, so the provider is asked.",
     input,
     answer: {
-      description: "It is paid, and the mailbox is active. A browser gets a page.",
+      description: "The checkout is paid, and the mailbox is active. A browser gets a page.",
       content: {
         "application/json": z.object({ status: z.literal("ok"), mailbox_id: z.string() }),
         "text/html": undefined,
@@ -116,7 +116,7 @@ function successRoute(name: SignedPayments["name"]): PlainRoute {
     },
     otherAnswers: {
       "409": {
-        description: "It is not paid yet, or the mailbox is not active. A browser gets a page.",
+        description: "The checkout is not paid yet, or the mailbox is not active. A browser gets a page.",
         content: {
           "application/json": z.object({ status: z.literal("waiting_payment") }),
           "text/html": undefined,
@@ -170,7 +170,7 @@ function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
     holdsSlot: true,
     input,
     answer: {
-      description: "It is paid. A browser gets a page.",
+      description: "The checkout is paid. A browser gets a page.",
       content: { "application/json": z.object({ status: z.literal("paid") }), "text/html": undefined },
     },
   } as const;
@@ -183,7 +183,7 @@ function mockRoutes(payments: MockPayments): readonly PlainRoute[] {
       ...described,
       method: "GET",
       operationId: "pay_mock_checkout",
-      summary: "Pay, where payments only look like some",
+      summary: "Pay, with mock payments",
       description: "Opening the link pays. A browser gets a page with a button instead.",
       serve,
     },
