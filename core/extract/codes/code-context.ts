@@ -1,6 +1,7 @@
 /** The context of a candidate: the cue that asks for it, what labels it as something else, its place in the message. */
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import { COUNTED_THINGS } from "../words/counted-things.ts";
+import { BALANCE_BELOW } from "../words/gifts.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { isBoundToSite } from "./code-autofill.ts";
@@ -229,6 +230,7 @@ function isAmong({ words, candidate }: Surroundings, meaning: "meetings" | "plac
   );
 }
 
+const BALANCE_CHARS = 32;
 const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
 
 /**
@@ -236,6 +238,7 @@ const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
  * the next line: `Remaining balance: 25.00`.
  */
 function isAmongTrade({ text, words, candidate }: Surroundings): boolean {
+  if (BALANCE_BELOW.test(text.slice(candidate.end, candidate.end + BALANCE_CHARS))) return true;
   return words.some((word) => {
     if (means(word, "gifts") && word.end <= candidate.start) return true;
     if (means(word, "gifts") && LINE_BETWEEN.test(text.slice(candidate.end, word.start))) return true;

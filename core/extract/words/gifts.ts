@@ -1,5 +1,6 @@
 /** Gifts whose code pays for something, such as gift cards and vouchers. All languages together. */
 import { words } from "./language.ts";
+import { anyOf } from "./word-pattern.ts";
 
 export const GIFTS = words(`
   gift card | gift cards | giftcard | gift certificate | gift voucher | e gift | egift | store credit |
@@ -23,3 +24,10 @@ export const GIFTS = words(`
   gutscheinguthaben | solde restant | solde de la carte | saldo restante | saldo de la tarjeta | saldo residuo |
   saldo della carta | saldo do cartão | resterend saldo | återstående saldo | resterende saldo | pozostałe saldo
 `);
+
+/** What a card holds, as a label in the line below its code: `Balance: 25.00`. Banks write so of accounts elsewhere. */
+const BALANCE = anyOf(`
+  balance | guthaben | solde | saldo | saldoa | egyenleg | zůstatek | zostatok | stanje | баланс | остаток | залишок |
+  салдо | υπόλοιπο | bakiye | bakiyeniz | qalıq | الرصيد | رصيد | יתרה | موجودی | 残高 | 余额 | 餘額 | 잔액 | số dư | baki | ยอดคงเหลือ
+`);
+export const BALANCE_BELOW = new RegExp(`^[\\s|*]{0,6}\\n[\\s|*•-]{0,6}${BALANCE}[\\s*]{0,4}[:：|]`, "iu");

@@ -5,7 +5,7 @@ import { findCodes } from "../../../../core/extract/codes/codes.ts";
 
 const DATE = new Date("2026-11-20T10:00:00Z");
 
-const NONE = `
+const NONE = String.raw`
   Chèque cadeau de 25 € | Mamie vous offre un moment au spa.¶Code : SPA7-4KQ2-M9XT
   Cartão presente | A tia Rosa enviou-lhe um mimo.¶¶Código: 4KQ2-M9XT-7PB8
   Сертификат на сумму 2000 ₽ | Бабушка дарит вам ужин.¶Код: 4KQ2-M9XT-7PB8
@@ -13,6 +13,11 @@ const NONE = `
   Dāvanu karte | Vecmāmiņa dāvina vakariņas.¶Kods: 4KQ2-M9XT-7PB8
   Kad hadiah RM50 | Hadiah daripada nenek.¶Kod: 4KQ2-M9XT-7PB8
   From your neighbours | Code: M9XT4KQ2¶Remaining balance: $25.00¶Use it at checkout.
+  From your neighbours | Your code: M9XT4KQ2¶Balance: $25.00
+  From your neighbours | \| Your code \| M9XT4KQ2 \|¶\| Balance \| $25.00 \|¶¶Use it at checkout.
+  Ein Geschenk | Ihr Code: M9XT4KQ2¶Guthaben: 25,00 EUR
+  Un regalo | Tu código: M9XT4KQ2¶Saldo: 25,00 EUR
+  おくりもの | コード：M9XT4KQ2¶残高：2,500円
   Dein Guthaben | Code: M9XT4KQ2¶Restguthaben: 25,00 EUR
   Your recovery codes | Keep them in a safe place:¶¶4KQ2-M9XT¶7PB8-XW3D¶Q8RT-2LMN
   Backup-Codes | Ihre Backup-Codes:¶48291377¶60153824¶93027461
@@ -44,12 +49,14 @@ const NONE = `
   Bankanız | 1500 TL tutarındaki harcamanız için doğrulama kodunuz gönderildi
 `;
 
-const ONE = `
+const ONE = String.raw`
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
   482913 | Verify | Your verification code:¶¶482913¶¶550184¶¶110203
   482913 | Ihre TAN | Ihre TAN:¶482913¶123401¶990113
   482913 | Your eSIM code | Your eSIM code: 482913
   482913 | Your code | Your codes are sent one at a time. Your login code:¶¶482913¶¶118220
+  K7TQ4N | Sign in | \| Your code \| K7TQ4N \|¶\| Balance \| $25.00 \|¶¶Sign in with it within ten minutes.
+  K7TQ4N | Your sign-in code | Your sign-in code: K7TQ4N¶Balance: $25.00
   K7TQ4N | Install your eSIM | Your one-time code: K7TQ4N¶¶Then enter the SM-DP+ address.
   482913 | Signatur | Ihr Code für die Signatur: 482913
   482913 | Tekenen | Code voor uw signatuur: 482913
@@ -74,11 +81,12 @@ const ONE = `
   4829 |  | [4829] உங்கள் கடையின் சரிபார்ப்புக் குறியீடு
 `;
 
+const plain = (field: string) => field.trim().replaceAll("¶", "\n").replaceAll("\\|", "|");
 const rowsOf = (table: string) =>
   table
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => line.split("|").map((field) => field.trim().replaceAll("¶", "\n")));
+    .map((line) => line.split(/(?<!\\)\|/).map(plain));
 
 for (const [subject = "", text = ""] of rowsOf(NONE))
   test(`findCodes finds no code in "${subject}: ${text.replaceAll("\n", " ")}"`, () => {
