@@ -58,7 +58,7 @@ export const NOTICE_RETRY_MS_MAX = 6 * 60 * MINUTE;
 export const NOTICE_TRY_MS_MAX = 3 * 24 * 60 * MINUTE;
 /** But not with fewer tries: in three days there would have been twenty, and the clock may have leapt. */
 export const NOTICE_TRIES_MIN = 12;
-/** Resend and useSend recognize a repetition for 24 hours. What may have been sent is not retried after this. */
+/** Resend and useSend recognise a repetition for 24 hours. What may have been sent is not retried after this. */
 export const NOTICE_REPETITION_MS_MAX = 20 * 60 * MINUTE;
 /** How long a stop waits for mails being sent, before their outcome counts as unknown. */
 export const NOTICES_STOP_GRACE_MS = 5 * SECOND;

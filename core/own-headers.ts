@@ -8,7 +8,7 @@ import { RESULTS_BLOCK, readResults } from "./sender/authentication-results.ts";
 
 const CRLF = "\r\n";
 
-/** The parts of the envelope in our fields, by which a file found later can be recognized. */
+/** The parts of the envelope in our fields, by which a file found later can be recognised. */
 interface Envelope {
   readonly from: string;
   readonly givenAddress: string;

@@ -139,7 +139,7 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
     const one = ended[at];
     return one?.status === "rejected" ? { recipient, error: one.reason as unknown } : [];
   });
-  // The sender is told no and tries again. The copies that were stored are recognized as duplicates then.
+  // The sender is told no and tries again. The copies that were stored are recognised as duplicates then.
   if (recipients.length === 1) for (const { error } of failed) throw error;
   deps.deliveries.note(
     stored.map(({ recipient, committed }) => ({

@@ -236,7 +236,7 @@ function isMark(line: string): boolean {
   return /^(?:--|__|—|–)\s?$|^(?:-=){6,}-?$/.test(line) || isHelpDeskMark(line);
 }
 
-/** The marks by which help desk software recognizes a conversation. */
+/** The marks by which help desk software recognises a conversation. */
 function isHelpDeskMark(line: string): boolean {
   return /^\[?ref:[!\w.]{6,60}:ref\]?$|^\{#HS:[\d-]+#\}$|^This email is a service from /.test(line);
 }

@@ -46,7 +46,7 @@ const MARKS_PILED = /((?:(?!\p{Variation_Selector})\p{M}){30})(?:(?!\p{Variation
 
 /**
  * Keeps the first thirty marks of each letter. No text needs more (Unicode UAX #15, stream-safe text), and
- * normalization takes quadratic time in their number.
+ * normalisation takes quadratic time in their number.
  */
 export function withoutPiles(text: string): string {
   return MAY_BE_PILED.test(text) ? text.replace(MARKS_PILED, "$1") : text;

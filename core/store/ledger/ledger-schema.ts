@@ -185,6 +185,6 @@ export interface NoticesTable {
   notifier: string | null;
   /** When it was last sent, or may have been; null if it certainly never was. */
   sent_at: number | null;
-  /** Since when it is unknown whether it was sent. Only a notifier that recognizes it can safely be asked again. */
+  /** Since when it is unknown whether it was sent. Only a notifier that recognises it can safely be asked again. */
   unsure_since: number | null;
 }

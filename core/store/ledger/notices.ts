@@ -151,7 +151,7 @@ function openOutcomes(db: Kysely<LedgerSchema>) {
         .execute();
     },
 
-    /** It may have been sent, and the notifier recognizes it if asked again. */
+    /** It may have been sent, and the notifier recognises it if asked again. */
     async unsure({ number }: StoredNotice, at: Date, nextTryAt: Date): Promise<void> {
       await update(number)
         .set({ status: "waiting", next_try_at: nextTryAt.getTime(), ...unsureSince(at) })
@@ -200,7 +200,7 @@ async function takeNext(
     if (roomAt === undefined) {
       // Counts from now on, so that calls which take others meanwhile see it.
       const sending = { status: "sending", sent_at: now.getTime(), tries: row.tries + 1 };
-      // Only the notifier that may have sent it already can recognize it.
+      // Only the notifier that may have sent it already can recognise it.
       const asked = row.unsure_since === null ? { notifier } : {};
       await db
         .updateTable("notices")

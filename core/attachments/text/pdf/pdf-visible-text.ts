@@ -24,7 +24,7 @@ export class VisibleTexts {
   readonly #letters: readonly DrawnLetter[];
   #next = 0;
 
-  /** `normal` normalizes a letter as the library does: the ligature "ﬁ" becomes "fi". */
+  /** `normal` normalises a letter as the library does: the ligature "ﬁ" becomes "fi". */
   constructor(letters: readonly DrawnLetter[], normal: (text: string) => string) {
     this.#letters = letters
       .map((letter) => ({ ...letter, text: normal(letter.text).replace(/\s/g, "") }))
