@@ -7,6 +7,9 @@ import { readdir, stat } from "node:fs/promises";
  * show the same time, so its listing is not trusted yet. Linux ticks every 1 to 10 ms.
  */
 const TICK_NS = 20_000_000n;
+const SECOND_NS = 1_000_000_000n;
+/** The same for file systems that keep whole seconds, such as an ext4 that was an ext3, or every other second (FAT). */
+const COARSE_TICK_NS = 2n * SECOND_NS + TICK_NS;
 
 /** The system's clock, which is also the file system's on the same machine. */
 export function nowNs(): bigint {
@@ -29,7 +32,8 @@ export function changedNsNow(folder: string): bigint {
 
 /** Whether a folder is unchanged: its time was `was` when asked at `askedNs`, and is `is` now. */
 export function isSettled(was: bigint, askedNs: bigint, is: bigint): boolean {
-  return was === is && askedNs - was > TICK_NS;
+  const tickNs = was % SECOND_NS === 0n ? COARSE_TICK_NS : TICK_NS;
+  return was === is && askedNs - was > tickNs;
 }
 
 /** The names of all files that are not hidden, in no order; undefined if there is no such folder. */
