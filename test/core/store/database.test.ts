@@ -90,6 +90,23 @@ test("a failed commit is rolled back before another transaction begins", async (
   assert.deepEqual(await db.selectFrom("notes").select("id").execute(), [{ id: 1 }, { id: 2 }]);
 });
 
+test("a transaction that could not begin, because another program has the lock, holds up no later one", async (t) => {
+  const folder = await aFolder(t);
+  const { db } = await openNotes(t, folder);
+  await sql`pragma busy_timeout = 0`.execute(db);
+  const other = new SQLite(join(folder, "notes.db"));
+  other.exec("begin immediate");
+  const add = (id: number) =>
+    db
+      .transaction()
+      .execute((transaction) => transaction.insertInto("notes").values({ id, text: "x" }).execute());
+  await assert.rejects(add(1), { code: "SQLITE_BUSY" });
+  other.exec("rollback");
+  other.close();
+  await add(2);
+  assert.deepEqual(await db.selectFrom("notes").select("id").execute(), [{ id: 2 }]);
+});
+
 test("commits are synced in the ledger, and not in the index", async (t) => {
   const pragma = async (durability: "full" | "rebuildable") => {
     const { db } = await openNotes(t, await aFolder(t), durability);
@@ -194,6 +211,26 @@ test("closing a connection twice returns its thread once, and letGo() lets it op
   assert.deepEqual(await Promise.all(both.map(ask)), [[{ one: 1 }], [{ one: 1 }]]);
   await Promise.all(both.map((thread) => thread.close()));
   await assert.rejects(ask(first), { code: "SQLITE_MISUSE" });
+});
+
+test("if a connection's thread dies, its pending statements fail, and the next takes another thread", async (t) => {
+  const file = join(await aFolder(t), "notes.db");
+  const thread = new SqliteThread({ file, use: "write", durability: "full" });
+  t.after(() => thread.close());
+  const countTo = async (last: number) => {
+    const sql = `with recursive n (i) as (select 1 union all select i + 1 from n where i < ${last}) select max(i) as i from n`;
+    return (await thread.run([{ sql, parameters: [] }], false))[0]?.rows;
+  };
+  assert.deepEqual(await countTo(1), [{ i: 1 }]);
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, ...given) {
+    postMessage.apply(this, given);
+    void this.terminate();
+  };
+  const pending = countTo(200_000);
+  Worker.prototype.postMessage = postMessage;
+  await assert.rejects(pending, { code: "SQLITE_ABORT" });
+  assert.deepEqual(await countTo(2), [{ i: 2 }]);
 });
 
 test("a connection opened while its file was locked waits for locks again after its first success", async (t) => {
