@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { EXIT, exitCodeFor } from "../../client/exit-codes.ts";
 import { Refusal } from "../../core/index.ts";
+import { systemClock } from "../../server/clock.ts";
 import { BadSettings } from "../../server/config.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
@@ -13,6 +14,7 @@ import { serverSentEvents } from "../support/event-stream.ts";
 import { aFolder } from "../support/folder.ts";
 import { freePorts } from "../support/free-ports.ts";
 import { legacyClient, modernClient } from "../support/mcp.ts";
+import { TestProvider } from "../support/payment-provider.ts";
 import { SmtpClient } from "../support/smtp-client.ts";
 
 interface Waited {
@@ -90,6 +92,20 @@ test("stopping answers the waits of MCP clients of both protocol eras", async ()
   }
   await closing;
   await Promise.all(clients.map((client) => client.close()));
+});
+
+test("stopping lets a claim that waits for the payment provider have its link", async () => {
+  const provider = new TestProvider(systemClock);
+  const service = await startTestApp({ paymentProvider: provider });
+  const release = provider.hold();
+  const claim = service.claimPaid();
+  while (provider.orders.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  const closing = service.close();
+  // What comes before the requests in progress ends meanwhile: nothing of it waits.
+  for (let refused = 0; refused < 20; ) await SmtpClient.connect(service.app.smtpPort).catch(() => refused++);
+  release();
+  assert.notEqual((await claim).paymentUrl, "");
+  await closing;
 });
 
 test("requests that arrive while the service stops get 503 `stopping`", async () => {
