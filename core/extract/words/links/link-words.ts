@@ -128,6 +128,7 @@ function anyPattern(...patterns: readonly string[]): RegExp {
 
 /** What the parts of a URL say, in lower case. A part is only ever one word, or a few with dashes. */
 export function urlMeanings(parts: readonly string[]): ReadonlySet<UrlMeaning> {
+  if (parts.some((part) => REFUSING_PART.test(part))) return new Set();
   const text = parts.join("/");
   const inWords = namesOf(tagsOf(FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " ")))), TAG);
   const said = new Set(URL_FIELDS.filter((field) => inWords.has(field) || URL_PATTERNS[field].test(text)));
@@ -154,6 +155,9 @@ const REFUSES =
 export const REFUSING_URL = new RegExp(
   `(?:^|[/=_-])(?:${TAKES_BACK}|${REFUSES})(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])`,
 );
+
+/** `report-sign-in?code=…`, `decline_invitation`: what follows names what is refused. */
+const REFUSING_PART = new RegExp(`^(?:${TAKES_BACK}|${REFUSES}|report|revoke|block|dispute)[_-](?!=$)`);
 
 /** Of a path. `/no/` and `?lang=no` are Norwegian, and `/cancel/confirm` is what somebody asked for. */
 export const TAKING_BACK_PATH = new RegExp(`(?:^|[/_-])(?:${TAKES_BACK})(?:$|[/_-])`);

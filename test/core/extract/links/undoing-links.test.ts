@@ -16,6 +16,15 @@ const IDLE = `
   d/8fj2kQx7Pz | Revisar importes | Por favor, revisa los importes de @ hoy.
 `;
 
+/** `path | subject | button`. The path says what is reported or refused. */
+const REFUSALS = `
+  report_signin?uid=${HEX} | Utilisez K7M2XQ pour vous connecter | signalez-le-nous
+  report_signin?unblockCode=K7M2XQ&uid=${HEX} | Utilizza K7M2XQ per accedere | segnalandocelo
+  reportSignIn?t=${HEX} | Sign in to Acme | tell our team
+  decline-invitation/${HEX} | Bob invited you to the workspace Harbour | rather not
+  revoke_login/${HEX} | New sign-in | take care of it
+`;
+
 /** `path | button | subject`. */
 const BUTTONS = `
   u/${HEX} | Wijziging ongedaan maken | Je adres is gewijzigd
@@ -70,6 +79,11 @@ const kindOfButton = (path: string, text: string, subject: string) =>
     subject,
     unsubscribe: [],
   }).links[0]?.kind;
+
+for (const [path = "", subject = "", text = ""] of rowsOf(REFUSALS))
+  test(`findLinks classifies the path "${path}" as other`, () => {
+    assert.equal(kindOfButton(path, text, subject), "other");
+  });
 
 for (const [path = "", text = "", subject = ""] of rowsOf(BUTTONS))
   test(`findLinks classifies the button "${text}" as other`, () => {
