@@ -173,7 +173,9 @@ export interface Deps {
   readonly indexer: MaildirIndexer;
   /** The handing out of messages to waits with a cursor, by mailbox and message id. */
   readonly handouts: SingleFlight<string, Message>;
+  /** First looks of waits, which may read all rows of a mailbox: one at a time for each mailbox. */
   readonly firstSearches: KeyedQueue<MailboxId>;
+  /** Searches of a mailbox and of its delivery log, likewise. */
   readonly searches: KeyedQueue<MailboxId>;
   /** Calls that read many messages of a mailbox, one after the other, so that other mailboxes are served in between. */
   readonly bulkReads: KeyedQueue<MailboxId>;

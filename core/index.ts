@@ -87,7 +87,7 @@ export interface Core {
   /** The time by core's clock. */
   now(): Date;
 
-  /** Refuses: bad_key. */
+  /** A challenge for this key, valid for 30 s and once. Nothing is stored. Refuses: bad_key. */
   newChallenge(publicKey: string): Challenge;
   /**
    * Returns the mailbox of this key, the same one again or a new one, with its payment link. A payment provider that is
@@ -137,6 +137,10 @@ export interface Core {
   /** Records a refusal at the SMTP port for `explain_delivery`. Does nothing for an address that is not ours. */
   noteFailedDelivery(attempt: FailedAttempt): Promise<void>;
 
+  /**
+   * Resolves with a matching message, which is then seen and handed out unless it is peeked at, or as timed out. Without
+   * a cursor it is the newest match, with one the oldest after it. Refuses: too_many_waits, bad_cursor, busy.
+   */
   waitForEmail(mailbox: Mailbox, wait: Wait, waiting: Waiting): Promise<Waited>;
   /**
    * Yields every message after that sequence number, oldest first, then each new one, until the signal aborts. It
@@ -144,7 +148,9 @@ export interface Core {
    */
   followMailbox(mailbox: Mailbox, afterSequence: number, signal: AbortSignal): AsyncIterable<MessageSummary>;
 
+  /** Newest first. Refuses: bad_cursor, busy. */
   listMessages(mailbox: Mailbox, request: ListRequest): Promise<MessagePage>;
+  /** Newest first. Every word of the query must occur, and what is in quotes together. Refuses: busy. */
   searchMessages(mailbox: Mailbox, search: SearchAsked): Promise<SearchPage>;
   /** Does not mark the message as seen. Refuses: message_not_found. */
   readMessage(mailbox: Mailbox, id: MessageId): Promise<Message>;
@@ -213,7 +219,7 @@ export interface Core {
     readonly messages: number;
     readonly storageUsedBytes: number;
   }>;
-  /** For the operator: up to 100 mailboxes whose Maildir is missing or not writable. Checks the disk for each. */
+  /** For the operator: up to 100 mailboxes whose Maildir is missing, lacks its anchor or can't be written to. Checks the disk for each. */
   awayMailboxes(): Promise<readonly MailboxId[]>;
   /** For the operator: payments by status, checkouts that may still be paid, and mails to payers not sent yet. */
   countMoney(): Promise<{

@@ -34,7 +34,7 @@ export interface NamedAddress {
 
 export interface Code {
   readonly value: string;
-  /** 0 to 1. */
+  /** How likely this is the code: 0.62 to 0.99. */
   readonly confidence: number;
   /** Why it is taken for a code: our words, not the sender's. */
   readonly evidence: string;
@@ -95,7 +95,7 @@ export interface Safety {
   readonly invisibleChars: number;
   /** Each once, in the order of the list. Hidden text counts, too. */
   readonly injectionSigns: readonly InjectionSign[];
-  /** Our sentences for the model, such as "The sender's address is not authenticated." */
+  /** Our sentences for the model: those of core/extract/warnings.ts. */
   readonly warnings: readonly string[];
 }
 

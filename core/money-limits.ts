@@ -92,15 +92,14 @@ export const ENDS_SOON_DAYS = 7;
 export const DELETION_NOTICE_DAYS = 7;
 /**
  * After that mail the mailbox stays at least this long, or a quarter of the grace period: the service may have been
- * down until then. The clock must also have gone on for so long without a leap of as much before anything is deleted by
- * it.
+ * down until then. Nor is anything deleted until the clock has been seen to run for so long without a jump of as much.
  */
 export const DELETION_AFTER_NOTICE_DAYS = 3;
 /** A mailbox never paid for never had mail. If no payment link was requested for so long, it was given up. */
 export const PENDING_KEPT_DAYS = 30;
 /**
- * And so long before reminders are sent by the clock: a machine that starts with a wrong time is corrected within
- * minutes.
+ * The clock must have been seen to run for so long before reminders are sent by it: a machine that starts with a wrong
+ * time is corrected within minutes.
  */
 export const CLOCK_SETTLES_MS = 60 * MINUTE;
 /** Reminders of one kind written in one transaction of the job. */
