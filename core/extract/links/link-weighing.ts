@@ -1,6 +1,6 @@
 /** Weighs what a link may be for. */
 
-import { asksForAccount } from "../words/links/gatherings.ts";
+import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
 import { type LinkPeers, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
@@ -56,13 +56,15 @@ function confirmsTrade({ words, urlReading }: LinkView, action: Action): boolean
  */
 function isOnlyToGathering({ words, urlReading, context }: LinkView): boolean {
   if (urlReading.says.has("verify") && urlReading.namesAccount) return false;
+  if (ADDRESS_ITSELF.test(context.text) || words.text.nouns.has("mail")) return false;
   const isInvitation = ({ nouns }: TextReading) => nouns.has("invitation");
   if (!isInvitation(words.text) && !isInvitation(words.sentence)) return false;
   const isToAccount = (said: TextReading) =>
-    said.nouns.has("workplace") || (namesMatter(said, "verify") && !isInvitation(said));
+    said.nouns.has("workplace") ||
+    said.nouns.has("collaboration") ||
+    (namesMatter(said, "verify") && !isInvitation(said));
   if (Object.values(words).some(isToAccount)) return false;
-  if (![words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"))) return false;
-  return !asksForAccount(context.text, `${context.before}\n${context.after}`);
+  return [words.sentence, words.lead, words.subject].some(({ nouns }) => nouns.has("gathering"));
 }
 
 function scoreOf(signs: readonly LinkSign[]): number {

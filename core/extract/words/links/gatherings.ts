@@ -1,5 +1,4 @@
 /** Feasts, lectures and invitations to them. Accepting one verifies no address. */
-import { folded, WordFinder } from "../../text/word-finder.ts";
 import { words } from "../language.ts";
 
 /** Also in mail about orders. */
@@ -23,7 +22,7 @@ export const GATHERINGS: readonly string[] = [
 ];
 
 /** What is done together behind a sign-in, such as planning a feast: an invitation to that is to an account. */
-const COLLABORATION = words(`
+export const COLLABORATION = words(`
   collaborat* | co host | cohost | co organizer | co organiser | panelist | panellist | project* | beta | to plan | help plan |
   wedding planner | to organize | to organise | where he hosts | where she hosts | where they host | mitarbeiten | zusammenarbeit* |
   mitplanen | zu planen | moderator | projekt* | collaborer | organiser | planifier | préparer | projet* | colaborar | organizar |
@@ -33,15 +32,6 @@ const COLLABORATION = words(`
   планир* | організ* | плану* | szervez* | közös munk* | proiect* | έργο | οργανώ* | proje* | planla* | düzenle* | プロジェクト | 共同 |
   项目 | 協作 | 协作 | 專案 | 프로젝트 | 공동 작업 | dự án | proyek | โครงการ | مشروع | פרויקט | پروژه | परियोजना
 `);
-
-const COLLABORATION_FINDER = new WordFinder([{ tag: 1, words: COLLABORATION }]);
-const MAILBOX =
-  /e-?mail|mailbox|address|adresse?|courriel|correo|direcci[oó]n|indirizzo|endereço|e-?post|sähköposti|адрес|почт|пошт|имейл|διεύθυνση|メール|邮|郵|이메일|البريد|ईमेल|อีเมล|địa chỉ/iu;
-
-/** Whether these words, beside an invitation, ask the reader to work together or name a mailbox. */
-export function asksForAccount(text: string, around: string): boolean {
-  return MAILBOX.test(text) || COLLABORATION_FINDER.find(folded(around)).length > 0;
-}
 
 export const INVITATION = words(`
   invite | invites | invitation | invitations | einladung* | invitación | invitacion | convite | invito | uitnodiging* |

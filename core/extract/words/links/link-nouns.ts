@@ -2,7 +2,7 @@
 import { WordFinder } from "../../text/word-finder.ts";
 import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
-import { GATHERINGS, INVITATION } from "./gatherings.ts";
+import { COLLABORATION, GATHERINGS, INVITATION } from "./gatherings.ts";
 import { APPROVALS } from "./link-approvals.ts";
 import { BOARD_NOUNS } from "./link-boards.ts";
 import { CALENDAR_ENTRIES, UNDECIDED } from "./link-choices.ts";
@@ -229,6 +229,7 @@ const NOUNS = {
   workplace: WORKPLACES,
   invitation: INVITATION,
   gathering: GATHERINGS,
+  collaboration: COLLABORATION,
 } as const;
 
 export type Noun = keyof typeof NOUNS;
