@@ -1,7 +1,7 @@
 /** The words of a message that matter for codes: those of the vocabulary, and compounds that no list could cover. */
 import { matchesIn } from "../text/matches.ts";
 import type { FoundWord } from "../text/word-finder.ts";
-import { MEANING, meaningOneOf, VOCABULARY } from "../words/meanings.ts";
+import { MEANING, meaningOneOf, means, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
 import { anyOf } from "../words/word-pattern.ts";
 
@@ -62,21 +62,19 @@ export function codeWordsIn(text: string): readonly FoundWord[] {
   return inReceipt(text, withoutNamesakes(text, all));
 }
 
-const OF_CARD = /^pin[12]$/;
-const SHELF_MARK = /^signatu+r$/;
+const isNamesake = meaningOneOf("cardPins", "shelfMarks");
 const OF_SIGNING = /(?:code|die|der|zur|ihre|eine|einer|de|uw|je|een) $/;
 const OF_SIGNING_CHARS = 8;
 
 /** Drops `PIN1` beside a PUK, both of a SIM card, and the German or Dutch word for a signature where it labels no book. */
 function withoutNamesakes(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
+  if (!all.some(isNamesake)) return all;
   const isOfCards = text.includes("puk");
-  return all.filter(({ start, end }) => {
-    const word = text.slice(start, end);
-    if (OF_CARD.test(word)) return !isOfCards;
-    if (!SHELF_MARK.test(word)) return true;
-    return (
-      text.charAt(end) === ":" && !OF_SIGNING.test(text.slice(Math.max(0, start - OF_SIGNING_CHARS), start))
-    );
+  return all.filter((word) => {
+    if (means(word, "cardPins")) return !isOfCards;
+    if (!means(word, "shelfMarks")) return true;
+    const before = text.slice(Math.max(0, word.start - OF_SIGNING_CHARS), word.start);
+    return text.charAt(word.end) === ":" && !OF_SIGNING.test(before);
   });
 }
 

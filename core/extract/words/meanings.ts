@@ -5,6 +5,7 @@ import { CREDENTIALS } from "./credentials.ts";
 import { GIFTS } from "./gifts.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
+import { CARD_PINS, SHELF_MARKS } from "./namesakes.ts";
 import { OTHER_CODES } from "./other-codes/other-codes.ts";
 import { PROMPTING } from "./prompting.ts";
 import { QUOTING_REFERENCES } from "./quoting-references.ts";
@@ -50,12 +51,16 @@ const LISTS = {
   prompting: PROMPTING,
   quoting: QUOTING_REFERENCES,
   gifts: GIFTS,
+  cardPins: CARD_PINS,
+  shelfMarks: SHELF_MARKS,
 } as const;
+
+const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 export type Meaning = (typeof FIELDS)[number] | keyof typeof LISTS;
 
 /** The bit of each in the tags of a found word. */
-export const MEANING = tagBits<Meaning>([...FIELDS, ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]);
+export const MEANING = tagBits<Meaning>([...FIELDS, ...LIST_NAMES]);
 
 /** Made once, when a parsing thread starts. */
 export const VOCABULARY = new WordFinder([
@@ -64,11 +69,9 @@ export const VOCABULARY = new WordFinder([
   ),
   { tag: MEANING.access, words: CREDENTIALS },
   { tag: MEANING.otherNumbers, words: OTHER_CODES },
-  { tag: MEANING.otherNumbers, words: GIFTS },
-  { tag: MEANING.gifts, words: GIFTS },
-  { tag: MEANING.singleUse, words: SINGLE_USE },
-  { tag: MEANING.prompting, words: PROMPTING },
-  { tag: MEANING.quoting, words: QUOTING_REFERENCES },
+  ...LIST_NAMES.map((name) => ({ tag: MEANING[name], words: LISTS[name] })),
+  { tag: MEANING.otherNumbers, words: [...GIFTS, ...SHELF_MARKS] },
+  { tag: MEANING.codeNames, words: CARD_PINS },
   { tag: MEANING.codeNames, words: VOTING_CODES },
   { tag: MEANING.codeNames, words: LATIN_CODE_NAMES },
   { tag: MEANING.codeWords, words: LATIN_CODE_WORDS },

@@ -5,7 +5,7 @@
 import { words } from "./language.ts";
 
 export const LATIN_CODE_NAMES = words(`
-  pin1 | pin2 | otp1 | otp2 | tan1 | tan2 | kod podtver* | parol podtver* | kod dlya podtver* | parol dlya podtver* | kod dlia podtver* | kod dlja podtver* |
+  otp1 | otp2 | tan1 | tan2 | kod podtver* | parol podtver* | kod dlya podtver* | parol dlya podtver* | kod dlia podtver* | kod dlja podtver* |
   parol dlja podtver* | kod dlya vhoda | kod dlya vkhoda | kod dlja vhoda | parol dlya vhoda | parol dlya vkhoda | kod vhoda |
   kod vkhoda | kod avtorizac* | kod avtorizats* | kod proverki | proverochn* kod | odnorazovy* parol | odnorazovi* parol |
   odnorazovy* kod | odnorazovi* kod | kod registrac* | kod registrats* | kod dlya registrac* | kod dlya registrats* |

@@ -18,7 +18,7 @@ export const CODES_OF_PAPERS: readonly OtherCodes[] = [
   ],
   [
     "%",
-    `call number | shelf mark | shelfmark | signatur | signatuur | segnatura | signatura topográfica | sygnatura | hyllykod* | hylleplass* |
+    `call number | shelf mark | shelfmark | segnatura | signatura topográfica | sygnatura | hyllykod* | hylleplass* |
     hyllyluokka | raktári jelzet | шифр хранения | 索书号 | 索書號 | 請求記号 | 청구기호`,
   ],
   [
