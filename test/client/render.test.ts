@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderAnswer } from "../../client/render.ts";
+import { aStream } from "../support/stream.ts";
 
-const text = (operationName: string, answer: object) => renderAnswer(operationName, process.stdout, answer);
+const text = (operationName: string, answer: object) => renderAnswer(operationName, aStream().stream, answer);
 
 test("get_stats is rendered as words and figures", () => {
   const stats = { mailboxes: { pending_payment: 2, active: 1 }, mailboxes_away: [], messages: 3 };

@@ -15,7 +15,8 @@ const USE = `
     for (let at = 0; at < 20_000; at += 1) kept[(20_000 * turn + at) % 60_000] = { turn, at };
     await new Promise((resolve) => setImmediate(resolve));
   }
-  console.log(getHeapSpaceStatistics().find((space) => space.space_name === "new_space").space_size);
+  const { space_size } = getHeapSpaceStatistics().find((space) => space.space_name === "new_space");
+  process.stdout.write(String(space_size));
 `;
 
 test("boundYoungGeneration lets the young generation grow under load, but not beyond 8 MiB", () => {

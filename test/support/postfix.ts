@@ -5,7 +5,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { postfixProcesses } from "./postfix-processes.ts";
 import { readProjectFile } from "./project-files.ts";
@@ -30,7 +30,7 @@ export const skipPostfix: false | string = requirement("postfix") || started();
 /** Synchronous, because the import of ordinary-user.ts may end the process. */
 function started(): false | string {
   if (process.env[VARIABLE] !== undefined) return false;
-  if (userInfo().uid !== 0) return "needs root, to start Postfix";
+  if (process.getuid?.() !== 0) return "needs root, to start Postfix";
   const folder = mkdtempSync(join(tmpdir(), "keypost-postfix-"));
   const port = freePort();
   prepare(folder, port);
@@ -84,7 +84,7 @@ smtpd_tls_security_level = none
 /** Synchronous, like `started`. */
 function freePort(): number {
   const listen =
-    'net.createServer().listen(0, "127.0.0.1", function () { console.log(this.address().port); this.close(); })';
+    'net.createServer().listen(0, "127.0.0.1", function () { process.stdout.write(String(this.address().port)); this.close(); })';
   return Number(execFileSync(process.execPath, ["-e", listen], { encoding: "utf8" }));
 }
 
