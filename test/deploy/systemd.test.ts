@@ -20,10 +20,13 @@ function analyzed(words: readonly string[]) {
   return { status, out: stdout + stderr };
 }
 
-/** A copy of the unit with a command that exists on this machine. */
+/** A command that exists on this machine, and whose path needs no quotes in a unit. */
+const COMMAND = "/bin/sh";
+
+/** A copy of the unit with a command that exists. */
 function unitIn(folder: TemporaryFolder): string {
   const path = folder.file("keypost.service");
-  writeFileSync(path, UNIT.replace("=keypost ", `=${process.execPath} `));
+  writeFileSync(path, UNIT.replace("=keypost ", `=${COMMAND} `));
   return path;
 }
 
@@ -36,7 +39,7 @@ test("systemd-analyze verify accepts keypost.service", SKIP, () => {
 test("systemd-analyze verify accepts the drop-in for dovecot.service", SKIP, () => {
   using folder = aFolder();
   const path = folder.file("dovecot.service");
-  writeFileSync(path, `[Service]\nExecStart=${process.execPath}\n`);
+  writeFileSync(path, `[Service]\nExecStart=${COMMAND}\n`);
   mkdirSync(`${path}.d`);
   writeFileSync(
     folder.file("dovecot.service.d/keypost.conf"),

@@ -7,8 +7,11 @@ const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;
 const MIB = 1024 * 1024;
 const GORGED_MAX = 10;
-/** Writes its pid into a file and runs until it is killed, or for a minute. */
-const CHILD = `require("node:fs").writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60_000)`;
+/** Writes its pid into a file, given as a URL, and runs until it is killed, or for a minute. */
+const CHILD = `
+  require("node:fs").writeFileSync(new URL(process.argv[1]), String(process.pid));
+  setTimeout(() => {}, 60_000);
+`;
 
 /** Must be called before `serveTasks`, so that this listener is the first. */
 export function misbehaveWhenTold(): void {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { PARSE_AHEAD_MAX } from "../../../core/limits.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { type MimeWorkers, openMimeWorkers } from "../../../core/mime/mime-workers.ts";
@@ -140,7 +141,7 @@ for (const [misbehaviour, fault] of [
 test("MimeWorkers do not wait for a thread that cannot be terminated", async () => {
   const folder = mkdtempSync(join(tmpdir(), "keypost-deaf-"));
   const files = ["one", "other"].map((name) => join(folder, name));
-  const messages = [...files.map((file) => unruly(`deaf ${file}`)), mailBytes(), mailBytes()];
+  const messages = [...files.map((file) => unruly(`deaf ${pathToFileURL(file)}`)), mailBytes(), mailBytes()];
   try {
     const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
     assert.deepEqual(

@@ -9,10 +9,10 @@ import { keypost } from "../../support/keypost-process.ts";
 const PUBLIC = {
   PUBLIC_BASE_URL: "https://mail.example",
   PAYMENT_PROVIDER: "free",
-  DATA_DIR: "/var/lib/keypost",
 };
 const TLS = { SMTP_TLS_CERT: "/etc/keypost/tls.crt", SMTP_TLS_KEY: "/etc/keypost/tls.key" };
 
+/** With a data folder of its own, because the folder of the sources may have a path that Dovecot cannot be told of. */
 async function printed(env: Record<string, string>, options: Partial<DovecotOptions> = {}): Promise<string> {
   let text = "";
   const out = new Writable({
@@ -21,7 +21,8 @@ async function printed(env: Record<string, string>, options: Partial<DovecotOpti
       done();
     },
   });
-  await runDovecotConfig(env, { version: "2.4", user: "keypost", ...options }, out);
+  const whole = { DATA_DIR: "/var/lib/keypost", ...env };
+  await runDovecotConfig(whole, { version: "2.4", user: "keypost", ...options }, out);
   return text;
 }
 

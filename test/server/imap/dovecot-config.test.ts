@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { type DovecotSettings, dovecotFiles, OWN_FILE } from "../../../server/imap/dovecot-config.ts";
+import { openCertificate } from "../../../server/smtp/certificate.ts";
 import { installedVersion } from "../../support/dovecot-version.ts";
 import { aFolder } from "../../support/folder.ts";
 import { assertGolden } from "../../support/golden.ts";
@@ -66,22 +67,11 @@ test("the file for 2.4 has no quota_message_count over 31 bits, which 2.4 could 
 });
 
 /** The output of `doveconf`, which must have no warnings. It reads the certificate, but no other path. */
-function accepted(changed: Partial<DovecotSettings>): string {
+async function accepted(changed: Partial<DovecotSettings>): Promise<string> {
   using folder = aFolder();
-  const pem = folder.file("tls.pem");
-  const args = [
-    "req",
-    "-x509",
-    "-newkey",
-    "ec",
-    "-pkeyopt",
-    "ec_paramgen_curve:P-256",
-    "-nodes",
-    "-subj",
-    "/CN=mail.test",
-  ];
-  execFileSync("openssl", [...args, "-keyout", pem, "-out", folder.file("crt")], { stdio: "ignore" });
-  const tls = { certFile: folder.file("crt"), keyFile: pem };
+  await openCertificate({ dataDir: folder.path, hostName: "mail.test", files: undefined, now: new Date() });
+  const pem = folder.file("secrets/smtp-tls.pem");
+  const tls = { certFile: pem, keyFile: pem };
   const whole = settings({
     version: installedVersion(),
     folder: folder.path,
@@ -100,13 +90,13 @@ function accepted(changed: Partial<DovecotSettings>): string {
 
 test("the installed Dovecot accepts the files and an operator's additions without a warning", {
   skip,
-}, () => {
-  assert.match(accepted({}), /^ssl = required$/m);
+}, async () => {
+  assert.match(await accepted({}), /^ssl = required$/m);
 });
 
-test("the installed Dovecot accepts the files for loopback without a warning", { skip }, () => {
+test("the installed Dovecot accepts the files for loopback without a warning", { skip }, async () => {
   assert.match(
-    accepted({ ...HOME, isRootless: true }),
+    await accepted({ ...HOME, isRootless: true }),
     /^ssl = no$|^disable_plaintext_auth = no$|^auth_allow_cleartext = yes$/m,
   );
 });
