@@ -40,10 +40,13 @@ function run(command: string, cwd: string) {
   return { status, out: stdout + stderr };
 }
 
-test("npm ci accepts the lock that the stage `dependencies` copies", () => {
+test("npm ci accepts the lock that the stage `dependencies` copies", (t) => {
   const stage = stageNamed("dependencies");
   const [install] = stepsWith(stage, "RUN");
   const { status, out } = run(`${install?.text} --dry-run --offline`, copied(stage, "dependencies"));
+  const isUncached = out.includes("ENOTCACHED") && process.env.REQUIRE_SERVICES !== "1";
+  if (isUncached)
+    return t.skip("npm's cache lacks the packages, such as after an installation by another user");
   assert.equal(status, 0, out);
 });
 

@@ -11,10 +11,9 @@ import { reviewSocket } from "../../server/imap/session-review.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { until } from "../support/clock.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
-import { PATH_WITH_DAEMONS } from "../support/dovecot-version.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { keypost } from "../support/keypost-process.ts";
-import { requirement } from "../support/requirement.ts";
+import { PATH_WITH_DAEMONS, requirement } from "../support/requirement.ts";
 
 const SKIP = { skip: requirement("dovecot") };
 const PUBLIC = { PUBLIC_BASE_URL: "https://keypost.test", PAYMENT_PROVIDER: "free" };

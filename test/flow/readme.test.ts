@@ -18,7 +18,7 @@ function shellBlocks(page: string): string[] {
   return [...readProjectFile(page).matchAll(/```sh\n(.*?)```/gs)].map(([, block = ""]) => block);
 }
 
-interface Started {
+interface Started extends AsyncDisposable {
   readonly httpPort: string;
   readonly smtpPort: number;
   stop(): Promise<void>;
@@ -29,7 +29,11 @@ async function startAsWritten(line: string, dataDir: string): Promise<Started> {
   const [, given = ""] = START.exec(line) ?? assert.fail(line);
   const env = Object.fromEntries(given.split(" ").flatMap((one) => (one === "" ? [] : [one.split("=")])));
   const { app } = await startTestApp({ env: { ...env, DATA_DIR: dataDir } });
-  return { httpPort: new URL(app.httpUrl).port, smtpPort: app.smtpPort, stop: () => app.stop() };
+  const stop = () => app.stop();
+  return {
+    ...{ httpPort: new URL(app.httpUrl).port, smtpPort: app.smtpPort, stop },
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 /** One shell for all blocks, as a reader has, with the service's ports in place of the page's. */
@@ -58,20 +62,19 @@ test("the README's shell blocks, from a key to mail in a paid mailbox, run as wr
   assert.equal(blocks.length, 4);
   const [start = "", claim = "", startPaid = "", sell = ""] = blocks;
   const read = aReader(t, folder.path);
-  const free = await startAsWritten(start, folder.file("data"));
+  await using free = await startAsWritten(start, folder.file("data"));
   assert.match(await read(claim, free), /"status": "active".*"access_token": "kpt_/s);
   mkdirSync(folder.file("elsewhere"));
   const [walk = ""] = shellBlocks("docs/rest.md");
   assert.match(await aReader(t, folder.file("elsewhere"))(walk, free), /"value": "482913"/);
   await free.stop();
-  const paid = await startAsWritten(startPaid, folder.file("data"));
+  await using paid = await startAsWritten(startPaid, folder.file("data"));
   const said = await read(sell, paid);
   assert.match(
     said,
     /"status": "pending_payment",\s+"payment_url": "http:\/\/localhost:\d+\/mock\/pay\/mock_/,
   );
   assert.match(said, /\{"status":"paid"\}.*"tls": .*"password": .*"value": "482913"/s);
-  await paid.stop();
 });
 
 test("npm start runs `node server/main.ts serve` by exec", () => {

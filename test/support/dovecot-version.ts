@@ -1,9 +1,7 @@
 /** Which Dovecot is installed: 2.3, as in Debian 12, or 2.4, as in Debian 13. Their configurations differ. */
 import { execFileSync } from "node:child_process";
 import type { DovecotVersion } from "../../server/imap/dovecot-config.ts";
-
-/** PATH with /usr/sbin, which not every user has. */
-export const PATH_WITH_DAEMONS = `${process.env.PATH ?? ""}:/usr/sbin`;
+import { PATH_WITH_DAEMONS } from "./requirement.ts";
 
 export function installedVersion(): DovecotVersion {
   const env = { PATH: PATH_WITH_DAEMONS };

@@ -11,8 +11,9 @@ import { ImapFlow } from "imapflow";
 import type { CoreSettings } from "../../core/index.ts";
 import { type DovecotSettings, dovecotFiles, MAIN_FILE, OWN_FILE } from "../../server/imap/dovecot-config.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
-import { installedVersion, PATH_WITH_DAEMONS } from "./dovecot-version.ts";
+import { installedVersion } from "./dovecot-version.ts";
 import { freePorts } from "./free-ports.ts";
+import { PATH_WITH_DAEMONS } from "./requirement.ts";
 
 export interface Dovecot extends AsyncDisposable {
   readonly imapPort: number;

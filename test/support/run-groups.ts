@@ -14,6 +14,9 @@ const groups: readonly (readonly string[])[] = JSON.parse(readFileSync(join(fold
 /** Longer than any file takes, so that a test that hangs fails. */
 const FILE_MS_MAX = 150_000;
 
+/** Longer than a process takes to end that has nothing more to do. */
+const ENDING_MS_MAX = 30_000;
+
 // A test may wait for something that keeps no process alive, such as a job. Without this timer the process would end,
 // and not run its other files.
 const alive = setInterval(() => undefined, FILE_MS_MAX);
@@ -27,6 +30,11 @@ for (const [at, files] of groups.entries()) {
     );
 }
 clearInterval(alive);
+// A test that failed may have left something open, and then neither this process nor the run would end.
+setTimeout(() => {
+  process.stderr.write(`Tests left open: ${process.getActiveResourcesInfo().join(", ")}\n`);
+  process.exit(1);
+}, ENDING_MS_MAX).unref();
 
 /** Whether this process is the first to take it. */
 function take(path: string): boolean {

@@ -4,10 +4,9 @@ import { execFile } from "node:child_process";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { openTestCore } from "../../support/core.ts";
-import { requirement } from "../../support/requirement.ts";
+import { PATH_WITH_DAEMONS, requirement } from "../../support/requirement.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
-const run = promisify(execFile);
 const swaks = requirement("swaks");
 const smtpSource = requirement("smtp-source");
 
@@ -18,6 +17,11 @@ after(async () => {
   await listener[Symbol.asyncDispose]();
   await close();
 });
+
+/** Runs a program that may be in the folder of daemons, such as smtp-source. */
+async function run(program: string, words: readonly string[]): Promise<{ stdout: string }> {
+  return await promisify(execFile)(program, words, { env: { ...process.env, PATH: PATH_WITH_DAEMONS } });
+}
 
 /** The transcript, each line with swaks's arrow before it, and the exit code. */
 async function swaksSays(...options: readonly string[]): Promise<{ said: string; code: number }> {
