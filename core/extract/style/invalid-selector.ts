@@ -16,7 +16,7 @@ const PSEUDO_NAMES: ReadonlySet<string> = new Set(
 );
 /** Brackets nested deeper than this are not removed. */
 const DEPTH_MAX = 6;
-const NTH = /^\s*(?:odd|even|[+-]?(?:\d+|\d*n\s*(?:[+-]\s*\d+)?))\s*(?:\sof\s.*)?$/i;
+const NTH = /^(?:odd|even|[+-]?(?:\d+|\d*n(?: ?[+-] ?\d+)?))(?: of .*)?$/i;
 
 /** Whether a list without comments is certainly invalid. A selector that we do not understand may still be valid. */
 export function isInvalidSelector(list: string): boolean {
@@ -25,7 +25,7 @@ export function isInvalidSelector(list: string): boolean {
     .replace(/"[^"\n]*"|'[^'\n]*'/g, "x")
     .replace(/\[[^[\]]*\]/g, "[]");
   for (const [, inside = ""] of matchesIn(bare, /:nth-(?:last-)?(?:child|of-type)\(([^()]*)\)/gi))
-    if (!NTH.test(inside)) return true;
+    if (!NTH.test(inside.trim().replace(/\s+/g, " "))) return true;
   if (/:(?:not|has|lang|dir)\(\s*\)/i.test(bare)) return true;
   for (const [, inside = ""] of matchesIn(bare, /:not\(([^()]*)\)/gi)) if (isNoList(inside)) return true;
   return isNoList(withoutBrackets(bare));

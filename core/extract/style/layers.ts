@@ -15,7 +15,7 @@ export class Layers {
 
   /** The path of `@layer a.b` within the layer `around`. Registers its names. */
   enter(around: LayerPath, name: string): LayerPath {
-    const words = name.trim() === "" ? [`${++this.#unnamed} `] : name.trim().split(/\s*\.\s*/);
+    const words = name.trim() === "" ? [`${++this.#unnamed} `] : name.split(".").map((word) => word.trim());
     const path = [...around, ...words].slice(0, DEPTH_MAX);
     for (const depth of path.keys()) {
       const key = path.slice(0, depth + 1).join(".");

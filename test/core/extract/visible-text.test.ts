@@ -184,6 +184,10 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
   "unclosed braces": (count) => `<style>${"{".repeat(count)}</style>x`,
   "semicolons in a style sheet": (count) => `<style>${";".repeat(count * 10)}</style>x`,
   "quotes in a style sheet": (count) => `<style>${"'".repeat(count * 10)}</style>x`,
+  "space between the words of a layer's name": (count) =>
+    `<style>@layer a${" ".repeat(count * 20)}b{p{color:red}}</style>x`,
+  "space behind the n of a counting selector": (count) =>
+    `<style>p:nth-child(n${" ".repeat(count * 20)}!){color:red}</style>x`,
   "nested negations in a media query": (count) =>
     `<style>@media ${"not (".repeat(count)}{a{color:red}}</style>x`,
   "long descendant selectors and nested elements": (count) =>
