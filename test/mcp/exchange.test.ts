@@ -46,6 +46,24 @@ test("respond cancels its source when a client stops reading and then leaves", {
   await new Promise((closed) => server.close(closed));
 });
 
+test("respond ends if its source writes once more as the client leaves", { timeout: 10_000 }, async () => {
+  const answered = Promise.withResolvers<void>();
+  const server = createServer((_, response) => {
+    const left = leftSignal(response);
+    const source = new ReadableStream({
+      start: (stream) => left.addEventListener("abort", () => stream.enqueue(Buffer.alloc(65_536))),
+    });
+    respond(response, new Response(source), left).then(answered.resolve, answered.reject);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await once(socket, "data");
+  socket.destroy();
+  await answered.promise;
+  await new Promise((closed) => server.close(closed));
+});
+
 test("respond writes events that are available together in one packet", async () => {
   const source = () =>
     new ReadableStream({
