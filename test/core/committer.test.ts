@@ -61,20 +61,24 @@ test("a message whose insert fails leaves no file, and the sender's next try is 
   assert.equal((await fixture.newFiles(mailbox.address)).length, 1);
 });
 
-test("a folder that fails to sync fails only the messages of its own mailbox", async () => {
-  const fixture = committerOver(opened.stores);
-  const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
-  fixture.failing.step = "syncNew";
-  fixture.failing.address = a.address;
-  const arrivals = await Promise.all([b, a, b].map((place, index) => fixture.arrival(place, `${index}`)));
-  const settled = await Promise.allSettled(arrivals.map((arrival) => fixture.commit(arrival)));
-  assert.deepEqual(
-    settled.map(({ status }) => status),
-    ["fulfilled", "rejected", "fulfilled"],
-  );
-  assert.deepEqual(await fixture.newFiles(a.address), []);
-  assert.equal((await fixture.newFiles(b.address)).length, 2);
-});
+for (const [step, what] of [
+  ["publish", "a file that can't be moved into its folder"],
+  ["syncNew", "a folder that fails to sync"],
+] as const)
+  test(`${what} fails only the messages of its own mailbox`, async () => {
+    const fixture = committerOver(opened.stores);
+    const [a, b] = [await fixture.mailbox("a"), await fixture.mailbox("b")];
+    fixture.failing.step = step;
+    fixture.failing.address = a.address;
+    const arrivals = await Promise.all([b, a, b].map((place, index) => fixture.arrival(place, `${index}`)));
+    const settled = await Promise.allSettled(arrivals.map((arrival) => fixture.commit(arrival)));
+    assert.deepEqual(
+      settled.map(({ status }) => status),
+      ["fulfilled", "rejected", "fulfilled"],
+    );
+    assert.deepEqual(await fixture.newFiles(a.address), []);
+    assert.equal((await fixture.newFiles(b.address)).length, 2);
+  });
 
 test("an unreadable folder fails only the repeated messages of its own mailbox", async () => {
   const fixture = committerOver(opened.stores);
