@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PAYMENT_PAGE_LOOKS_AT_ONCE } from "../../../core/limits.ts";
+import { SqliteThread } from "../../../core/store/sqlite-thread.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { TestClock, until } from "../../support/clock.ts";
 import { watchClockForAWeek } from "../../support/ledger-file.ts";
@@ -120,6 +121,25 @@ test("a mail provider that is down fails no claim, and the link is mailed later"
   notifier.mood = "sent";
   await clock.advance(30 * 60_000);
   await box.core.settleDue();
+  assert.deepEqual(kindsTo(payer), ["payment_link"]);
+});
+
+test("the job sends the mails even if the checkouts can't be read, and then reports the failure", async () => {
+  const payer = newPayer();
+  notifier.mood = "not_sent";
+  await claimOf(box.core, new AgentKeyPair(), payer);
+  await until(() => notifier.tries.length > 0);
+  notifier.mood = "sent";
+  await clock.advance(30 * 60_000);
+  const { run } = SqliteThread.prototype;
+  SqliteThread.prototype.run = function (...given) {
+    const isMeant = given[0].some(({ sql }) => sql.startsWith("select") && sql.includes('from "checkouts"'));
+    return isMeant ? Promise.reject(new Error("The disk is away.")) : run.apply(this, given);
+  };
+  const failed = box.core.settleDue().finally(() => {
+    SqliteThread.prototype.run = run;
+  });
+  await assert.rejects(failed, ({ errors }: AggregateError) => /away/.test(String(errors)));
   assert.deepEqual(kindsTo(payer), ["payment_link"]);
 });
 
