@@ -137,6 +137,9 @@ test("a message whose mailbox is deleted after RCPT is refused with busy, and ma
   const bytes = letter({});
   await assert.rejects(deliver(box.core, kept.mailbox, bytes, { recipients }), { code: "busy" });
   assert.equal(existsSync(placeOf(box.dataDir, gone.mailbox)), false);
+  // Entries are written with a delay; asking now writes them.
+  assert.equal((await box.core.explainDelivery(kept.mailbox, { limit: 10 })).length, 1);
+  assert.equal(countIndexRows(box.dataDir, gone.mailbox, ["deliveries"]), 0);
   // The sender tries again without the recipient that RCPT now refuses. The other mailbox gets the message once.
   await deliver(box.core, kept.mailbox, bytes);
   assert.equal((await box.core.mailboxStatus(kept.mailbox)).messages, 1);
