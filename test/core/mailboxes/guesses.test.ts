@@ -107,6 +107,25 @@ test("Guesses allows a burst no more wrong credentials than a sequence, and refu
   assert.equal(await outcome(HERE, "new"), "passed");
 });
 
+test("Guesses begins no more checks of a burst than may be wrong if they end one after the other", async () => {
+  const { guesses } = newGuesses();
+  const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
+  const ends: (() => void)[] = [];
+  const wrong = () =>
+    new Promise<never>((_, reject) => {
+      ends.push(() => reject(new Refusal("unauthenticated", "No.")));
+    });
+  const burst = Array.from({ length: 2 * max }, (_, n) => guesses.guard(HERE, `wrong ${n}`, wrong));
+  const ended = Promise.allSettled(burst);
+  await turn();
+  for (let at = 0; at < ends.length; at++) {
+    ends[at]?.();
+    await turn();
+  }
+  await ended;
+  assert.equal(ends.length, max);
+});
+
 test("Guesses rechecks only as many waiting calls of a burst as there are free places", async () => {
   let looks = 0;
   const now = () => {
