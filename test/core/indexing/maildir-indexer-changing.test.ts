@@ -90,6 +90,24 @@ test("a file moved between the listings of its old and new folder is found", asy
   assert.deepEqual(await subjects(), ["Moved"]);
 });
 
+test("a message stays if a listing misses its file, as while a mail program renames it", async () => {
+  let isMissed = false;
+  const { mailbox, maildir, received, indexer, subjects } = await openIndexer((maildirs) => ({
+    list: async (...of) => {
+      const names = await maildirs.list(...of);
+      const seen = isMissed ? [] : names;
+      isMissed = false;
+      return seen;
+    },
+  }));
+  await received();
+  await indexer.refresh(mailbox);
+  isMissed = true;
+  await utimes(join(maildir, "new"), 0, 0);
+  await indexer.refresh(mailbox);
+  assert.deepEqual(await subjects(), ["Received"]);
+});
+
 test("refresh() during a rebuild does not count, so that the next one restores the labels", async () => {
   const { labels, messages } = opened.stores;
   let rebuilt = () => {};
