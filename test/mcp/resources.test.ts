@@ -54,6 +54,19 @@ test("another mailbox's message is neither listed nor readable as a resource", a
   assert.equal((await client.listResources()).resources.length, 1);
 });
 
+test("resources/list of an expired mailbox has the mailbox and no messages", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const claimed = await endpoint.test.claim();
+  await deliver(endpoint.test.core, claimed.mailbox, letter({}));
+  const client = await endpoint.modern(claimed);
+  await endpoint.test.core.extendMailbox(claimed.mailbox.id, new Date(0));
+  const { resources } = await client.listResources();
+  assert.deepEqual(
+    resources.map(({ uri }) => uri),
+    ["keypost://mailbox"],
+  );
+});
+
 test("without a token, resources/list is empty and resources/read refused", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern();
