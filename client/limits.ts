@@ -17,6 +17,10 @@ export const APPEAR_LOOK_MS = 50;
 export const RECONNECT_MS = 250;
 /** That time doubles up to this, so that its followers do not hammer a service that is down for long. */
 export const RECONNECT_MS_MAX = 15_000;
+/** The sender of a trial message is a process of its own, which a busy machine takes many seconds to start. */
+export const SENDING_MS_MAX = 60_000;
+/** The wait for a trial message begins before its sender is started, and must not end first. */
+export const ROUND_TRIP_SECONDS_MAX = 80;
 /** Interval of progress notifications during a wait. */
 export const PROGRESS_MS = 5_000;
 /** How often the spinner of a wait turns: fast enough to look alive, slow enough for a line over ssh. */

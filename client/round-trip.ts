@@ -1,6 +1,7 @@
 /** Sends one message all the way, from another process over SMTP to the answer of `wait_for_email`. */
 import { waitForEmail } from "../core/operations/index.ts";
 import type { SmtpAddress } from "./endpoint.ts";
+import { ROUND_TRIP_SECONDS_MAX } from "./limits.ts";
 import { sendMessage } from "./send-message.ts";
 import type { ServiceClient } from "./service-client.ts";
 import { newSignUpMessage } from "./sign-up-message.ts";
@@ -25,8 +26,6 @@ interface Answer {
     readonly links: readonly { readonly url: string; readonly kind: string }[];
   };
 }
-
-const ROUND_TRIP_SECONDS_MAX = 20;
 
 /** `claimed` is the answer to a claim. What arrives after its cursor is ours. */
 export async function sendAndAwait(

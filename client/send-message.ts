@@ -10,7 +10,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createTransport } from "nodemailer";
 import { PROXY_HEADER, type SmtpAddress } from "./endpoint.ts";
-import { REQUEST_MS_MAX } from "./limits.ts";
+import { SENDING_MS_MAX } from "./limits.ts";
 import type { SignUpMessage } from "./sign-up-message.ts";
 
 interface SendRequest {
@@ -29,7 +29,7 @@ export async function sendMessage(
   const request: SendRequest = { smtp, message };
   const sender = spawn(execPath, [THIS_FILE], {
     stdio: ["pipe", "pipe", "pipe"],
-    signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS_MAX)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(SENDING_MS_MAX)]),
   });
   sender.stdin.on("error", () => {}).end(JSON.stringify(request));
   const ended = new Promise<number | null>((resolve, reject) => {

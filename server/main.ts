@@ -15,11 +15,18 @@ process.env.UV_THREADPOOL_SIZE ??= "16";
 const terminal = { out: process.stdout, err: process.stderr };
 const stop = new AbortController();
 
-/** The first signal asks for a graceful stop. A second one exits at once. */
+/** Ctrl-C reaches every process of the terminal, and npm passes it on: two signals, milliseconds apart, are one wish. */
+const ONE_WISH_MS_MAX = 1_000;
+let askedMs = Number.NEGATIVE_INFINITY;
+
+/** The first signal asks for a graceful stop. A later one exits at once. */
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
   process.on(signal, () => {
+    const nowMs = performance.now();
     // Except SIGHUP: a closing terminal sends it, and its shell sends it once more.
-    if (stop.signal.aborted && signal !== "SIGHUP") process.exit(EXIT.interrupted);
+    const isLater = nowMs - askedMs > ONE_WISH_MS_MAX && signal !== "SIGHUP";
+    if (stop.signal.aborted && isLater) process.exit(EXIT.interrupted);
+    if (!stop.signal.aborted) askedMs = nowMs;
     stop.abort(signal);
   });
 }

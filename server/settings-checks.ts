@@ -172,7 +172,7 @@ const TEMPORARY_CODES: readonly (string | undefined)[] = ["EADDRINUSE", "EADDRNO
 /** Returns BadSettings for an error of the system that is known here, otherwise the error itself. */
 export function listenProblem(variable: string, { host = "", port }: ListenAddress, error: unknown): unknown {
   const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: "is taken by another program",
+    EADDRINUSE: "is taken by another program, stop that or set another address",
     EACCES: "needs rights that this process does not have",
     EADDRNOTAVAIL: "is not an address of this machine",
     ENOTFOUND: "is not a host that can be found",
