@@ -90,7 +90,8 @@ function settingsFrom(
     hasPop3: pop3 === true,
     lmtpSocket: lmtp === undefined ? undefined : lmtp === true ? POSTFIX_SOCKET : resolve(lmtp),
   };
-  const problems = [...emptyOptions(options), ...problemsOf(settings)];
+  const empty = [...emptyOptions(options)];
+  const problems = empty.length > 0 ? empty : [...problemsOf(settings)];
   if ((tlsCert === undefined) !== (tlsKey === undefined))
     problems.push("--tls-cert and --tls-key go together");
   if (problems.length > 0) throw new BadSettings(problems);

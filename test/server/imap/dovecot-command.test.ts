@@ -91,9 +91,11 @@ test("dovecot-config refuses root, by name or number, because Dovecot serves no 
   await assert.rejects(printed({}, { user: "0", group: "keypost" }), refused);
 });
 
-test("dovecot-config --out writes files of mode 0644, and replaces older ones", async () => {
+test("dovecot-config --out writes files of mode 0644 under any umask, and replaces older ones", async (t) => {
   using folder = aFolder();
   writeFileSync(folder.file("dovecot.conf"), "old");
+  const umask = process.umask(0o077);
+  t.after(() => process.umask(umask));
   const said = await printed({}, { version: "2.3", out: folder.path });
   const names = ["dovecot.conf", "keypost-kept-sql.conf.ext", "keypost-sessions.sh", "keypost-sql.conf.ext"];
   assert.deepEqual(readdirSync(folder.path).sort(), names);
