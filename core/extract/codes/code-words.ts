@@ -4,6 +4,7 @@ import type { FoundWord } from "../text/word-finder.ts";
 import { MEANING, meaningOneOf, means, VOCABULARY } from "../words/meanings.ts";
 import { codesOfPaymentsMade } from "../words/payments-made.ts";
 import { anyOf } from "../words/word-pattern.ts";
+import { isSaidToBeSecret } from "./code-secrecy.ts";
 
 /** `Kopplungscode`, `herstelcode`, `parkopplingskod`, `kirjautumiskoodi`. */
 const CODE_ENDING = /co?de|koo?d|kód|kóð/g;
@@ -85,7 +86,7 @@ const isOfTyping = meaningOneOf("enter", "minutes", "seconds");
  */
 function inReceipt(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
   if (all.some(isOfTyping)) return all;
-  const places = codesOfPaymentsMade(text);
+  const places = codesOfPaymentsMade(text).filter((name) => !isSaidToBeSecret(text, all, name));
   if (places.length === 0) return all;
   const others = places.map(({ start, end }) => ({ start, end, tags: MEANING.otherNumbers }));
   const isElsewhere = (word: FoundWord) =>

@@ -32,6 +32,11 @@ const RECEIPTS = `
   Hồ bơi | Thanh toán thành công.¶Mã giao dịch: 04821377
   Kolam renang | Pembayaran berhasil.¶Kode transaksi: 04821377
   สระว่ายน้ำ | ชำระเงินสำเร็จ¶รหัสอนุมัติ: 048213
+  Taxi | Payment received. Approval code: 048213. Never share your card number with anyone.
+  Ferry | Card payment, auth code 048213. We will never ask for your PIN.
+  Marché | Paiement effectué. Code d'autorisation : 048213. Ne communiquez jamais vos données bancaires.
+  Divadlo | Platba proběhla. Autorizační kód: 048213. Doklad uchovejte pro případ reklamace.
+  市场 | 付款成功。授权码：048213。请勿泄露银行卡信息。
 `;
 
 const TO_APPROVE = `
@@ -39,6 +44,12 @@ const TO_APPROVE = `
   482913 | Ihre Zahlung | Ihr Autorisierungscode lautet 482913. Er gilt 5 Minuten.
   482913 | Votre paiement | Votre code d'autorisation est 482913.
   482913 | Оплата | Код авторизации: 482913. Никому его не сообщайте.
+  482913 | Card payment | Your authorisation code for the card payment of 48.20 EUR is 482913. Never share this code.
+  482913 | Potvrzení platby | Platba 1 499 Kč v obchodě. Autorizační kód: 482913. Nikomu jej nesdělujte.
+  482913 | Potwierdzenie płatności | Kod autoryzacji: 482913. Nie udostępniaj go nikomu.
+  482913 | Confirmación de pago | Pago con tarjeta. Código de autorización: 482913. No lo comparta con nadie.
+  482913 | Paiement par carte | Code d'autorisation : 482913. Ne le communiquez à personne.
+  482913 | Ödeme onayı | Makbuz: 490 TL. Onay kodu: 482913. Kimseyle paylaşmayın.
   482913 | A receipt | Enter transaction code 482913 in the app to see your receipt.
 `;
 
