@@ -46,6 +46,7 @@ B4T9ZD ¦ Chave efémera ¦ Chave efémera: B4T9ZD\nAté às 14:45
 287346 ¦ Associação ¦ Caro sócio,\na sequência 287346 desbloqueia o seu perfil. Aguenta até amanhã.
 7305 ¦ Emparelhamento ¦ Chave de emparelhamento de uso único: 7305
 61804 ¦ Ihre TAN ¦ Empfänger: Tischlerei Ott\nBetrag: 1.480,00 EUR\nTAN für Auftrag Nr. 7 vom 03.11.2026: 61804\n\nGeben Sie die TAN nur ein, wenn die Angaben stimmen.
+48103927 ¦ Smskod ¦ Hasło do operacji nr 3 z dn. 04-05-2026: 48103927. Przelew na kwotę 120,00 PLN.
 615802 ¦ Documento riservato ¦ Per aprire il documento 2026/4471 inserire nel portale la seguente OTP:\n\n  OTP 615 802\n\nL'OTP ha validità di 5 minuti.
 61804 ¦ Overboeking ¦ Uw TAN-code voor de overboeking van 250 EUR naar NL91***89: 61804
 904417 ¦ Verificatie-ID ¦ Verificatie-ID 904417\nGeldig: 20 min

@@ -1,6 +1,7 @@
 /** Marks for the program that fills a code in. Phones receive them in messages and forward them by mail. */
+
+import { MASK_CHARACTER } from "../text/mask-character.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import { MASK_CHARACTER } from "./non-codes.ts";
 
 /**
  * `@acme.example #492013`, the last line of a message with a code bound to a site (WICG, "Origin-bound one-time

@@ -1,5 +1,6 @@
 /** Finds strings that have the shape of a code, whatever stands around them. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import { MASK_CHARACTER } from "../text/mask-character.ts";
 import type { Span } from "./annotated-text.ts";
 import { appHashStart } from "./code-autofill.ts";
 import {
@@ -14,7 +15,6 @@ import {
   type Token,
 } from "./code-groups.ts";
 import type { CodeText } from "./code-text.ts";
-import { MASK_CHARACTER } from "./non-codes.ts";
 
 /** A message with more numbers than this is a table. */
 const CANDIDATES_MAX = 200;

@@ -1,13 +1,8 @@
 /** Masks what is certainly not a code, line by line: addresses, dates, prices, telephone numbers. */
 
 import { hasRun, kindOfCharacters } from "../text/character-runs.ts";
+import { MASK_CHARACTER } from "../text/mask-character.ts";
 import { characterKindsIn, HAS } from "./line-characters.ts";
-
-/**
- * Neither letter, digit nor space, so it separates what is left and right of it. Visible text has no control
- * characters. As one byte it keeps single-byte text single-byte, which is much faster to search.
- */
-export const MASK_CHARACTER = "\u0001";
 
 const CURRENCY = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|KRW|VND|IDR";
 const NUMBER =

@@ -3,6 +3,7 @@
  * split a sentence, for others to join two, so there are several rules.
  */
 
+import { MASK_CHARACTER } from "./mask-character.ts";
 import { matchesIn } from "./matches.ts";
 
 /** At any mark and any line break: text without one is certainly one sentence. */
@@ -26,8 +27,14 @@ export function firstSentenceEnd(text: string): number {
  */
 export const STOP_AND_SPACE = /[.!?](?=\s)|[。！？]|\n\s*\n/g;
 
-/** The same between two words, where a dot before a number ends an abbreviation: `TAN für Auftrag Nr. 7:`. */
-export const STOP_BETWEEN = /[.!?。！？](?:[^\S ]| (?!\p{Nd})|$)|\n\s*\n/u;
+/**
+ * The same between two words, where a dot before a number ends an abbreviation, even if the number is masked: `TAN für
+ * Auftrag Nr. 7:`.
+ */
+export const STOP_BETWEEN = new RegExp(
+  `[.!?。！？](?:[^\\S ]| (?![\\p{Nd}${MASK_CHARACTER}])|$)|\\n\\s*\\n`,
+  "u",
+);
 
 /** Within a line, at a mark before a word. A number behind a dot belongs to the same sentence, and is looked for. */
 export const STOP_BEFORE_WORD = /[.!?](?=\s+\p{L})|[。！？]/u;
