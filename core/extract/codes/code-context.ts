@@ -97,6 +97,8 @@ const SPENT_CHARS = 40;
 const LENGTH_BEFORE_CHARS = 160;
 const LENGTH_AFTER_CHARS = 60;
 
+/** Text further away on the line is not read: a mail may be a single line with hundreds of candidates. */
+const SIDE_CHARS_MAX = 500;
 /** `1.` or `a)` before the words of a list item. */
 const ITEM_MARK = /^\s*(?:\p{Nd}{1,2}|\p{Ll})[.)]\s+$/u;
 
@@ -115,9 +117,15 @@ function lineOf(text: string, candidate: CodeCandidate): CodeLine {
   const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
   const newline = text.indexOf("\n", candidate.end);
   const end = newline < 0 ? text.length : newline;
-  const left = text.slice(start, candidate.start);
-  const right = text.slice(candidate.end, end);
-  return { start, end, left, right, isAlone: !/[\p{L}\p{N}]/u.test(left.replace(ITEM_MARK, "") + right) };
+  const before = text.slice(start, candidate.start);
+  const after = text.slice(candidate.end, end);
+  return {
+    start,
+    end,
+    left: before.slice(-SIDE_CHARS_MAX),
+    right: after.slice(0, SIDE_CHARS_MAX),
+    isAlone: !/[\p{L}\p{N}]/u.test(before.replace(ITEM_MARK, "") + after),
+  };
 }
 
 /** The same context, except for what depends on which words other candidates take. */
@@ -125,7 +133,7 @@ export function withCueAmongRivals(context: CodeContext, near: Surroundings): Co
   return { ...context, ...cueContextOf(near, lineOf(near.text, near.candidate)) };
 }
 
-function cueContextOf(near: Surroundings, { start, left, right, isAlone }: CodeLine): CueContext {
+function cueContextOf(near: Surroundings, { left, right, isAlone }: CodeLine): CueContext {
   const cue = isBoundToSite(left) ? siteBoundCue(near) : findCue({ ...near, isAlone });
   const label = labelBefore(near, isAlone);
   const isAskedRight = cue?.nearness === "right before" || cue?.nearness === "ordered";
@@ -135,7 +143,9 @@ function cueContextOf(near: Surroundings, { start, left, right, isAlone }: CodeL
     isOtherNumber:
       isNumberOfOther(near, cue) || (label !== undefined && !isCueNearerThanLabel(near, isAlone, cue, label)),
     isNumberOf: cue !== undefined && isNumberOf(near.text, cue.start),
-    isLabelLine: isAskedRight && isWithoutWords(left.slice(0, Math.max(0, cue.start - start)), right),
+    isLabelLine:
+      isAskedRight &&
+      isWithoutWords(left.slice(0, Math.max(0, left.length - (near.candidate.start - cue.start))), right),
   };
 }
 
@@ -169,7 +179,7 @@ function placeOf(annotated: CodeText, near: Surroundings, line: CodeLine) {
   const { text, candidate } = near;
   const isInSubject = candidate.end <= annotated.subjectEnd;
   return {
-    isLabelled: isLabelled(near, left, lineStart),
+    isLabelled: isLabelled(near, left),
     isBesideLogin: isBesideLogin(near, line),
     labelStems: labelStems(left, isAlone ? lineAbove(text, lineStart) : ""),
     isUserName: isNameOfUser(near) || isGreeted(annotated, near, line),

@@ -98,12 +98,12 @@ export function isOtherAbove({ text, words, candidate, bounds }: Surroundings): 
 }
 
 /** `Checksum: 482093`, `Agency | 0001`: no known word that asks for a code is in the label. */
-export function isLabelled({ words, candidate }: Surroundings, left: string, lineStart: number): boolean {
+export function isLabelled({ words, candidate }: Surroundings, left: string): boolean {
   const lead = LEAD.exec(left);
   if (lead === null) return false;
   const label = left.slice(0, lead.index).split(CLAUSE_STOP).at(-1)?.trim() ?? "";
   if (label.length > LINE_LABEL_CHARS_MAX || !/\p{L}/u.test(label) || POINTERS.test(label)) return false;
-  const from = lineStart + left.lastIndexOf(label);
+  const from = candidate.start - left.length + left.lastIndexOf(label);
   return !words.some((word) => word.end > from && word.start < candidate.start && isOfCodes(word));
 }
 

@@ -26,7 +26,7 @@ const BLANK_CHARS_MAX = 16;
 /** A label and its value. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
 
-/** The line of a candidate, and the text on either side. */
+/** The line of a candidate, and the text near it on either side. */
 export interface CodeLine {
   readonly start: number;
   readonly end: number;
