@@ -2,8 +2,8 @@
 import { type DestinationStream, destination, pino, stdSerializers } from "pino";
 import type { Log } from "../core/index.ts";
 
-/** Level of each event. An event that is missing here does not compile. */
-const LEVELS = {
+/** Level of each event. An event that is missing here does not compile. docs/watching.md says what each means. */
+export const LEVELS = {
   serviceStarted: "info",
   postmasterRefused: "warn",
   serviceStopping: "info",

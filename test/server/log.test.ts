@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Refusal } from "../../core/index.ts";
-import { jsonLog, LOG_EVENTS } from "../../server/log.ts";
+import { jsonLog, LEVELS, LOG_EVENTS } from "../../server/log.ts";
+import { rowsAfter } from "../support/documentation.ts";
 
 function written(): { lines: Record<string, unknown>[]; stream: { write(line: string): void } } {
   const lines: Record<string, unknown>[] = [];
@@ -38,4 +39,12 @@ test("jsonLog writes an unforeseen error with its message, stack and cause", () 
 test("jsonLog has a method for every event", () => {
   const log = jsonLog({ write: () => {} });
   for (const event of LOG_EVENTS) assert.equal(typeof log[event], "function", event);
+});
+
+test("docs/watching.md lists every event with its level", () => {
+  const written = rowsAfter("docs/watching.md", "## Log events").map(([event, level]) => `${event} ${level}`);
+  const logged = Object.entries(LEVELS).map(
+    ([event, level]) => `\`${event.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}\` ${level}`,
+  );
+  assert.deepEqual(written, logged);
 });
