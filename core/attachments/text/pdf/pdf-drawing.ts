@@ -11,7 +11,6 @@ import {
   multiplied,
   pointAt,
   transformedBox,
-  translated,
 } from "./pdf-geometry.ts";
 import {
   type GraphicsState,
@@ -24,6 +23,7 @@ import {
 } from "./pdf-graphics-state.ts";
 import { PaintedAreas } from "./pdf-painted-areas.ts";
 import { type Shape, shapesOf } from "./pdf-shapes.ts";
+import { middleOfLetter, TextPosition } from "./pdf-text-position.ts";
 
 export interface DrawnLetter {
   readonly text: string;
@@ -58,7 +58,7 @@ interface Glyph {
 
 interface Letter extends Omit<DrawnLetter, "isHidden"> {
   readonly at: number;
-  /** The middle of the letter: a box that hides the letter may leave its edges uncovered. */
+  /** Its middle. */
   readonly place: Box;
   readonly inks: readonly Colour[];
   readonly isOut: boolean;
@@ -95,9 +95,7 @@ export class PageDrawing {
   #off = 0;
   #masks = 0;
   #state: GraphicsState;
-  #line: Matrix = IDENTITY;
-  /** The position relative to the beginning of the line. */
-  #advance: readonly [number, number] = [0, 0];
+  readonly #position = new TextPosition();
   #at = 0;
   #isClipNext = false;
 
@@ -141,21 +139,16 @@ export class PageDrawing {
   }
 
   #move(operator: string, args: readonly unknown[]): boolean {
-    const by = (x: number, y: number) => this.#begin(translated(this.#line, x, y));
-    if (operator === "beginText") this.#begin(IDENTITY);
-    else if (operator === "setTextMatrix") this.#begin(args[0] as Matrix);
-    else if (operator === "nextLine") by(0, -this.#state.leading);
-    else if (operator === "moveText") by(Number(args[0]), Number(args[1]));
+    const position = this.#position;
+    if (operator === "beginText") position.beginLine(IDENTITY);
+    else if (operator === "setTextMatrix") position.beginLine(args[0] as Matrix);
+    else if (operator === "nextLine") position.moveLine(0, -this.#state.leading);
+    else if (operator === "moveText") position.moveLine(Number(args[0]), Number(args[1]));
     else if (operator === "setLeadingMoveText") {
       this.#state = { ...this.#state, leading: -Number(args[1]) };
-      by(Number(args[0]), Number(args[1]));
+      position.moveLine(Number(args[0]), Number(args[1]));
     } else return false;
     return true;
-  }
-
-  #begin(line: Matrix): void {
-    this.#line = line;
-    this.#advance = [0, 0];
   }
 
   #nest(operator: string, args: readonly unknown[]): void {
@@ -249,52 +242,33 @@ export class PageDrawing {
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {
-    const { size, letterGap, wordGap, mode } = this.#state;
+    const { size, letterGap, wordGap, mode, stretch } = this.#state;
     const font = this.#page.fontOf(this.#state.font);
     const unit = (font?.fontMatrix?.[0] ?? 0.001) * size;
     const isDown = font?.vertical === true;
     const inks = font?.isType3Font ? [UNKNOWN_COLOUR] : inksOf(this.#state);
-    const isOut = this.#off > 0 || (!font?.isType3Font && this.#isTiny());
+    const isOut =
+      this.#off > 0 || (!font?.isType3Font && this.#position.letterSize(this.#state) < this.#tiny);
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
-        this.#step((-glyph / 1_000) * size, isDown);
+        this.#position.advance((-glyph / 1_000) * size, stretch, isDown);
         continue;
       }
       const width = (glyph.width ?? 0) * unit;
       this.#letter(glyph.unicode ?? "", width, isDown, { inks, isOut });
       const length = isDown && glyph.vmetric ? -(glyph.vmetric[0] ?? 0) * unit : width;
-      this.#step(length + letterGap + (glyph.isSpace ? wordGap : 0), isDown);
+      this.#position.advance(length + letterGap + (glyph.isSpace ? wordGap : 0), stretch, isDown);
     }
     // These letters become a part of the clipping path for what follows.
     if (mode > 3) this.#state = { ...this.#state, isClipPlain: false };
   }
 
-  #isTiny(): boolean {
-    const [a, b, c, d] = multiplied(this.#state.matrix, this.#line);
-    const { size, stretch } = this.#state;
-    return Math.abs(size) * Math.min(Math.hypot(a, b) * Math.abs(stretch), Math.hypot(c, d)) < this.#tiny;
-  }
-
-  #step(length: number, isDown: boolean): void {
-    const [x, y] = this.#advance;
-    this.#advance = isDown ? [x, y - length] : [x + length * this.#state.stretch, y];
-  }
-
   #letter(text: string, width: number, isDown: boolean, seen: Pick<Letter, "inks" | "isOut">): void {
     if (text.trim() === "" || this.#masks > 0) return;
-    const { size, stretch, rise, clip } = this.#state;
-    const matrix = translated(
-      multiplied(this.#state.matrix, this.#line),
-      this.#advance[0],
-      this.#advance[1] + rise,
-    );
-    const wide = (width === 0 ? size / 3 : width) * stretch;
-    const middle: Box = isDown
-      ? [-0.3 * size, -0.8 * size, 0.3 * size, -0.3 * size]
-      : [0.2 * wide, 0.1 * size, 0.8 * wide, 0.5 * size];
-    const place = transformedBox(matrix, middle);
+    const matrix = this.#position.letterMatrix(this.#state);
+    const place = middleOfLetter(matrix, width, this.#state, isDown);
     const [x, y] = pointAt(matrix, 0, 0);
-    const isOut = seen.isOut || intersection(place, clip) === undefined;
+    const isOut = seen.isOut || intersection(place, this.#state.clip) === undefined;
     this.#letters.push({ text, x, y, at: this.#at, place, inks: seen.inks, isOut });
   }
 }
