@@ -1,0 +1,72 @@
+/** The word behind a candidate that asks for it: `492013 is your code`. */
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
+import type { FoundWord } from "../text/word-finder.ts";
+import { BEGINS_WITH_COPULA, gapAfter, ONLY_COPULA } from "./code-copulas.ts";
+import type { Cue, LineSurroundings, Nearness, Surroundings } from "./code-cue.ts";
+import { isCue, isNamedBy, isWeak, isYours } from "./code-cue-word.ts";
+
+const CLAUSE_CHARS = 32;
+const LINE_CHARS = 160;
+
+export function cueAfter(near: LineSurroundings): Cue | undefined {
+  const { text, words, candidate, bounds, isAlone } = near;
+  const after = words.find((word) => word.start >= candidate.end && word.end <= bounds.after && isCue(word));
+  if (after === undefined) return undefined;
+  const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
+  if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;
+  const isNamed = isNamedBy(near, after);
+  const isLed = isNamed && isLeading(near, after);
+  const nearness = nearnessAfter(gap, isAlone, isNamed, isLed);
+  return (
+    nearness && {
+      nearness,
+      isNamed,
+      isWeak: isWeak(near, after),
+      isYours: isYours(text, after.start),
+      start: after.start,
+      isAfter: true,
+    }
+  );
+}
+
+/** `48210 verification codes`: the number is a count of codes. */
+const MANY = /(?:codes|códigos|codici|codis|kodów|kódů|kódov|koodia|кодов|кодів)$/iu;
+
+/** `517065 (Acme verification code)`: the bracket names the value. */
+const BRACKETED_NAME = /^ ?[(（](?:[\p{L}\p{N}&.-]+ ){0,3}$/u;
+
+/**
+ * `[492013] Acme verifikācijas kods`, `492013 Acme doğrulama kodunuzdur`: many languages put "is" at the end, or leave
+ * it out. Without brackets or such an end the number may be a count: `4829 Rechnungen brauchen einen Bestätigungscode`.
+ */
+function isLeading({ text, candidate }: Surroundings, name: FoundWord): boolean {
+  if (candidate.shape === "words" || /^(?:19|20)\d\d$/.test(candidate.value)) return false;
+  if (!LED.test(text.slice(0, candidate.start).slice(-LED_CHARS))) return false;
+  const isBracketed =
+    /[[(【]/.test(text.charAt(candidate.start - 1)) && /[\])】]/.test(text.charAt(candidate.end));
+  const isSubject = text.charAt(candidate.end) === "が";
+  return isBracketed || isSubject || TURKIC_IS.test(text.slice(name.start, name.end));
+}
+
+const LED = /(?:^|\n)(?:[[(【<][^\])】>\n]{1,24}[\])】>])?[\s*[(【]{0,4}$/;
+const LED_CHARS = 32;
+const TURKIC_IS = /d[ıiuü]r$/iu;
+
+function nearnessAfter(
+  gap: string,
+  isAlone: boolean,
+  isNamed: boolean,
+  isLed: boolean,
+): Nearness | undefined {
+  if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
+  const isClause = gap.length <= CLAUSE_CHARS && !/[\n,;:、，：(（]/.test(gap) && !STOP_BETWEEN.test(gap);
+  if (isClause && (isLed || BEGINS_WITH_COPULA.test(gap) || (isNamed && ONLY_COPULA.test(gap))))
+    return "right after";
+  if (isAlone && gap.length <= LINE_CHARS) return "line after";
+  return isClause ? (isNamed ? "near after" : "loosely after") : undefined;
+}
+
+/** `Your 98point6 security code`: a value with letters between `your` and the name of a code is a brand. */
+function isBrand({ text, candidate: { value, start } }: LineSurroundings): boolean {
+  return /\p{L}/u.test(value) && isYours(text, start);
+}

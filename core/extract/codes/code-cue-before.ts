@@ -1,0 +1,107 @@
+/** The word before a candidate that asks for it: `Your code is 492013`. */
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
+import type { FoundWord } from "../text/word-finder.ts";
+import { means } from "../words/meanings.ts";
+import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
+import {
+  beginsWithCopulaVerb,
+  ENDS_IN_COLON,
+  ENDS_IN_COPULA,
+  gapBefore,
+  ONLY_COPULA,
+} from "./code-copulas.ts";
+import type { Cue, LineSurroundings, Nearness } from "./code-cue.ts";
+import { isCue, isNamedBy, isWeak, isYours } from "./code-cue-word.ts";
+import { cueOverPhone } from "./code-phone.ts";
+import { hasOwnPurpose, isOfSignIn } from "./code-purpose.ts";
+
+/** The gap between a label and its value: `for the patient portal is`. */
+const SAID_CHARS_MAX = 64;
+const NEAR_WORDS_MAX = 4;
+const NEAR_CHARS = 80;
+/** `The sign-in code for Acme (version 12 and up) on your phone is`. */
+const FAR_CHARS = 120;
+const LINES_BEFORE_CHARS = 320;
+/** `To sign in, type the code`. */
+const ORDER_BEFORE_CHARS = 40;
+/** Room for the verb that ends a sentence. */
+const VERB_CHARS = 16;
+/** After a comma, a semicolon or a closing bracket, the text is about something else. */
+const CLAUSE_END = /[,;、，；)）]/;
+
+export function cueBefore(near: LineSurroundings): Cue | undefined {
+  const { text, words, candidate, bounds, isAlone } = near;
+  const nearest = words.findLast(
+    (word) => word.end <= candidate.start && word.start >= bounds.before && isCue(word),
+  );
+  const announcer = announcerOf(near);
+  const before = announcer ?? cueOverPhone(near, nearest);
+  if (before === undefined) return undefined;
+  const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
+  const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);
+  const isOrdered = words.some(
+    (word) =>
+      means(word, "enter") && word.end <= before.start && word.end > before.start - ORDER_BEFORE_CHARS,
+  );
+  const isMeant =
+    isNamed ||
+    isOrdered ||
+    hasOwnPurpose(near, before) ||
+    isOfSignIn(near, before) ||
+    isKeptSecret(near, before);
+  const isVerbBehind = beginsWithCopulaVerb(text.slice(candidate.end, candidate.end + VERB_CHARS));
+  const plain = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
+  const nearness = announcer === undefined || plain === "right before" ? plain : "said before";
+  return (
+    nearness && {
+      nearness,
+      isNamed,
+      isAnnounced: announcer !== undefined,
+      isWeak: isWeak(near, before),
+      isYours: isYours(text, before.start),
+      start: before.start,
+      isAfter: false,
+    }
+  );
+}
+
+function nearnessBefore(
+  gap: string,
+  isAlone: boolean,
+  isMeant: boolean,
+  isVerbBehind: boolean,
+): Nearness | undefined {
+  const isSentence = !STOP_BETWEEN.test(gap);
+  const isClause = isSentence && !CLAUSE_END.test(gap);
+  if (isClause && ONLY_COPULA.test(gap)) return "right before";
+  if (isClause && gap.length <= SAID_CHARS_MAX) {
+    if (
+      ENDS_IN_COPULA.test(gap) ||
+      (ENDS_IN_COLON.test(gap) && (isMeant || isAlone)) ||
+      (isMeant && isVerbBehind)
+    )
+      return "said before";
+    if (gap.trim().split(/\s+/).length <= NEAR_WORDS_MAX) return "near before";
+  }
+  if (
+    isSentence &&
+    isMeant &&
+    gap.length <= FAR_CHARS &&
+    (ENDS_IN_COPULA.test(gap) || isVerbBehind) &&
+    !/\n/.test(gap)
+  )
+    return "said before";
+  if (isSentence && isMeant && gap.length <= NEAR_CHARS && ENDS_IN_COLON.test(gap)) return "said before";
+  if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
+  return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
+}
+
+/** `Submit this login code together with the digits from your phone:`, with the code on the next line. */
+function isNamedAbove({ text, words, candidate, isAlone }: LineSurroundings, cue: FoundWord): boolean {
+  if (!isAlone || !/[:：]\s*$/.test(text.slice(cue.end, candidate.start))) return false;
+  return words.some((word) => {
+    if (!means(word, "codeNames") || word.end > cue.start) return false;
+    const gap = text.slice(word.end, candidate.start);
+    return gap.length <= FAR_CHARS && !STOP_BETWEEN.test(gap.trimEnd());
+  });
+}
