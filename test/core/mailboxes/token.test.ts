@@ -88,11 +88,14 @@ test("minting many tokens at once leaves as many as a mailbox may have", async (
 });
 
 test("a mailbox revoked or deleted since it was read gets no token", async (t) => {
-  const { ledger, id } = await freshMailbox(t);
-  await revokeMailbox(ledger, id);
-  await assert.rejects(mintToken(ledger, id), { code: "mailbox_revoked" });
-  await openLapses(ledger.ledger.db, ledger.mailboxes.invalidate).begin(id, ledger.clock.now());
-  await assert.rejects(mintToken(ledger, id), { code: "mailbox_not_found" });
+  const { ledger, id: revoked } = await freshMailbox(t);
+  const deleted = await anotherMailbox(ledger);
+  // A third one may have tokens.
+  await anotherMailbox(ledger);
+  await revokeMailbox(ledger, revoked);
+  await openLapses(ledger.ledger.db, ledger.mailboxes.invalidate).begin(deleted, ledger.clock.now());
+  await assert.rejects(mintToken(ledger, revoked), { code: "mailbox_revoked" });
+  await assert.rejects(mintToken(ledger, deleted), { code: "mailbox_not_found" });
   assert.deepEqual(await ledger.ledger.db.selectFrom("tokens").selectAll().execute(), []);
 });
 
