@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { deliver, letter, openTestCore } from "../support/core.ts";
@@ -36,4 +36,6 @@ test("a message that Dovecot has not listed is not confused with one whose UID e
   // A UID whose message is gone belongs to no message, so the number is a sequence number again.
   assert.equal((await core.readMessageByUid(mailbox, 1)).subject, "old");
   await assert.rejects(core.readMessageByUid(mailbox, 9), { code: "message_not_found" });
+  await rm(join(maildir, "cur", "1763640000.older:2,S"));
+  await assert.rejects(core.readMessageByUid(mailbox, 8), { code: "message_not_found" });
 });
