@@ -46,12 +46,10 @@ export class Sequences {
   async ofFound(mailbox: MailboxRef, stem: string, named: number | undefined): Promise<number> {
     requireRows(this.#deps, mailbox.id);
     const counter = await this.#counter(mailbox.id);
-    if (named !== undefined && named > counter.indexed) {
-      counter.indexed = named;
-      counter.given = Math.max(counter.given, named);
-      return named;
-    }
-    return await this.ofUnnumbered(mailbox, stem);
+    if (named === undefined || named <= counter.indexed) return await this.ofUnnumbered(mailbox, stem);
+    await this.#raise(mailbox.id, counter, named);
+    counter.indexed = named;
+    return named;
   }
 
   /** A new number for a file that has none of its own, noted in the ledger. */
@@ -64,7 +62,7 @@ export class Sequences {
   /** Gives no number up to this one any more. It is in a file's name or in the ledger. */
   async passOver(mailboxId: MailboxId, sequence: number): Promise<void> {
     const counter = await this.#counter(mailboxId);
-    counter.given = Math.max(counter.given, sequence);
+    await this.#raise(mailboxId, counter, sequence);
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
@@ -111,14 +109,22 @@ export class Sequences {
 
   async #give(mailboxId: MailboxId, counter: Counter): Promise<number> {
     const sequence = counter.given + 1;
+    await this.#raise(mailboxId, counter, sequence);
+    counter.indexed = sequence;
+    return sequence;
+  }
+
+  /**
+   * Counts the number as given. The ledger has reserved it by then, even one that came in the name of a restored file:
+   * its message may be deleted and the index be lost.
+   */
+  async #raise(mailboxId: MailboxId, counter: Counter, sequence: number): Promise<void> {
     if (sequence > counter.reserved) {
-      const upTo = counter.given + SEQUENCE_BLOCK;
+      const upTo = sequence - 1 + SEQUENCE_BLOCK;
       await this.#deps.mailboxes.reserveSequences(mailboxId, upTo);
       counter.reserved = upTo;
     }
-    counter.given = sequence;
-    counter.indexed = sequence;
-    return sequence;
+    counter.given = Math.max(counter.given, sequence);
   }
 
   async #counter(mailboxId: MailboxId): Promise<Counter> {

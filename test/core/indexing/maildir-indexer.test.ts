@@ -136,6 +136,20 @@ test("a file that appears late gets a number above all cursors given out", async
   assert.deepEqual([newest?.subject, newest?.sequence], ["Late", 4]);
 });
 
+test("the number in a restored file's name is not given again, even if its message and then the index are lost", async () => {
+  await using restored = await openTestCore();
+  const { mailbox } = await restored.claim();
+  await leaveBehind(restored, mailbox, letter({}), 5_000);
+  const [found] = await list(restored, mailbox);
+  await restored.core.deleteMessage(mailbox, found?.id ?? ("" as never));
+  await restored.core.close();
+  await rm(join(restored.dataDir, "index.db"));
+  await restored.reopen();
+  await deliver(restored.core, mailbox, letter({}));
+  const [next] = await list(restored, mailbox);
+  assert.ok(Number(next?.sequence) > Number(found?.sequence));
+});
+
 test("the ledger keeps nothing of a message that a mail program moved away, brought back and deleted", async () => {
   const { mailbox } = await box.claim();
   await deliver(box.core, mailbox, letter({}));
