@@ -138,7 +138,7 @@ function callbacksOf(deps: TransactionDeps, track: (work: Promise<void>) => void
       track(acceptRecipient(deps, address, session).then(() => next(), next)),
     onData: (stream, session, next) =>
       track(acceptMessage(deps, stream, session).then((text) => next(null, text), next)),
-    onClose: (session) => deps.tarpit.release(session),
+    onClose: (session) => endDelay(deps, session),
   };
 }
 

@@ -51,7 +51,7 @@ interface SessionState {
   /** Such as `TLSv1.3 TLS_AES_256_GCM_SHA384`, once encrypted. */
   tls: string | undefined;
   refusedRecipients: number;
-  /** The client has ended its side. */
+  /** The client has ended its side, or is gone. */
   isEnded: boolean;
 }
 
@@ -115,7 +115,7 @@ export async function acceptRecipient(
 
 const TOO_MANY_REFUSED: SmtpReply = { code: 421, enhanced: "4.7.0", text: "Too many refused recipients" };
 
-/** A client that has ended its side does not wait for the answer to a guess, as it may be gone. */
+/** A client that has ended its side, or broken off, does not wait for the answer to a guess. */
 export function endDelay(deps: TransactionDeps, session: SMTPServerSession): void {
   sessionStateOf(deps, session).isEnded = true;
   deps.tarpit.release(session);

@@ -168,3 +168,26 @@ test("replies to guessed recipients are delayed longer and longer, in any sessio
   await settle();
   assert.equal(clock.timers, 0);
 });
+
+test("a guesser that breaks off before its answer is due takes no place among those that are delayed", async () => {
+  const clock = new TestClock();
+  const [asked, looking] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const bounds = { isLoopbackExempt: false, refusalsUndelayedMax: 0 };
+  const acceptRecipient: typeof core.acceptRecipient = async (...given) => {
+    asked.resolve();
+    await looking.promise;
+    return await core.acceptRecipient(...given);
+  };
+  await using listener = await startTestListener({ ...core, acceptRecipient }, { bounds, clock });
+  const guesser = await SmtpClient.greeted(listener.port);
+  await guesser.ask("MAIL FROM:<ann@sender.example>");
+  await guesser.send("RCPT TO:<a@mail.test>\r\n");
+  await asked.promise;
+  guesser.drop();
+  await until(() => listener.gauges().sessions === 0);
+  await settle();
+  looking.resolve();
+  await until(() => listener.events.some(({ event }) => event === "recipientRefused"));
+  await settle();
+  assert.equal(clock.timers, 0);
+});
