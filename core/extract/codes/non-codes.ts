@@ -210,7 +210,7 @@ export function isUnbrokenRow(line: string): boolean {
 
 /** The end of a masked number: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`; but not `***bold***`. */
 const PARTLY_HIDDEN_NUMBER =
-  /(?:\*{2,}-|(?<!\*)\*{3,}(?!.*?\*{3})|[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
+  /(?:(?<!\*)(?:\*{2,}-|\*{3,}(?!.*?\*{3}))|(?<![•●])[•●]{2,}[ -]?|\bx{2,}-?)\p{Nd}{2,6}(?!\p{Nd})/giu;
 /** Most lines have none of these signs. */
 const HIDING_CHARACTER = /[*•●]|xx/i;
 

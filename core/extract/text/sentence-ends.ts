@@ -56,7 +56,7 @@ export const STOP_OF_PROSE = new RegExp(
  * Thai, Lao and Khmer have no marks, so there also at line breaks.
  */
 const STOPS_OF_ANY_TEXT = new RegExp(
-  `[.!?…]+(?=['"”»)\\]]*(?:\\s|$))|[${WORLD_STOPS}]+|\\n[ \\t>]*\\n|(?<=[\\u0e00-\\u0eff\\u1780-\\u17ff])\\n`,
+  `(?<![.!?…])[.!?…]+(?=['"”»)\\]]*(?:\\s|$))|[${WORLD_STOPS}]+|\\n[ \\t>]*\\n|(?<=[\\u0e00-\\u0eff\\u1780-\\u17ff])\\n`,
   "g",
 );
 
