@@ -7,9 +7,9 @@ import { parseArgs } from "node:util";
 import { KIND_OF } from "../core/extract/links/link-kind.ts";
 import { ACTIONS } from "../core/extract/links/link-reading.ts";
 import { linkSigns } from "../core/extract/links/link-signs.ts";
-import { type LinkCase, weighedAction } from "../core/extract/links/link-weighing.ts";
+import { type LinkToWeigh, weighedAction } from "../core/extract/links/link-weighing.ts";
 import { LINK_WEIGHTS, type LinkSign } from "../core/extract/links/link-weights.ts";
-import { casesOf, judgedLinks } from "../core/extract/links/links.ts";
+import { judgedLinks, linksToWeigh } from "../core/extract/links/links.ts";
 import { type Choice, fitted, type Prior } from "./choice-regression.ts";
 import { chance, FOLDS, foldOf, openMail } from "./fit-mail.ts";
 import { writeWeights } from "./weights-file.ts";
@@ -44,7 +44,7 @@ interface Link {
   readonly url: string;
   readonly wanted: string;
   readonly byRules: string;
-  readonly weighed: LinkCase | undefined;
+  readonly weighed: LinkToWeigh | undefined;
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -54,7 +54,7 @@ async function corpusLinks(): Promise<readonly Link[]> {
   for await (const { name: message, expected, reading } of openMail()) {
     const { linkSource } = reading;
     const judged = judgedLinks(linkSource);
-    const cases = casesOf(judged, linkSource);
+    const cases = linksToWeigh(judged, linkSource);
     for (const { candidate, kind: byRules, at } of judged) {
       const label = expected.links.find(({ url }) => URL.parse(url)?.href === candidate.url.href);
       if (label === undefined) continue;
@@ -74,7 +74,7 @@ function choicesOf({ message, url, wanted, weighed }: Link): readonly Choice[] {
   if (weighed === undefined) return [];
   return Array.from({ length: THINNED_TIMES + 1 }, (_, version) => ({
     candidates: ACTIONS.map((action) =>
-      linkSigns(weighed.view, weighed.peers, action)
+      linkSigns(weighed.evidence, weighed.peers, action)
         .filter((sign) => version === 0 || isKnown(sign, `${message}/${url}/${version}`))
         .map((sign) => INDEX.get(sign) ?? 0),
     ),

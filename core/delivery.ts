@@ -47,12 +47,12 @@ export interface Delivery {
 }
 
 /** The outcome of one recipient's copy of a message. */
-export type Told = Pick<Delivery, "outcome" | "reply" | "reason" | "messageId">;
+export type CopyOutcome = Pick<Delivery, "outcome" | "reply" | "reason" | "messageId">;
 
 /** The SMTP reply for `busy`, which is also the one if some recipients could not get the message. */
 const REPLY_FOR_SOME = "451 4.4.5";
 
-export function toldOfStored({ isDuplicate, messageId }: Committed, isForSome: boolean): Told {
+export function outcomeOfStored({ isDuplicate, messageId }: Committed, isForSome: boolean): CopyOutcome {
   const reason = isDuplicate ? "The same message had been accepted before." : "The message was stored.";
   const again = " Its sender is to send it again, because another of its recipients could not get it.";
   return {
@@ -64,7 +64,7 @@ export function toldOfStored({ isDuplicate, messageId }: Committed, isForSome: b
 }
 
 /** For a recipient who did not get the message, when it had several. */
-export function toldOfFailed(error: unknown): Told {
+export function outcomeOfFailed(error: unknown): CopyOutcome {
   const reason =
     error instanceof Refusal ? error.message : "Something went wrong here, for this mailbox alone.";
   return { outcome: "refused", reply: REPLY_FOR_SOME, reason, messageId: undefined };

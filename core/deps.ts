@@ -2,7 +2,7 @@ import type { Attachments } from "./attachments/attachments.ts";
 import type { Committer } from "./committer.ts";
 import type { MaildirIndexer } from "./indexing/maildir-indexer.ts";
 import type { MailboxWatches } from "./mailbox-watches.ts";
-import type { Guesses } from "./mailboxes/guesses.ts";
+import type { CredentialLimiter } from "./mailboxes/credential-limiter.ts";
 import type { MailboxId } from "./mailboxes/mailbox.ts";
 import type { Message } from "./message.ts";
 import type { MimeWorkers } from "./mime/mime-workers.ts";
@@ -164,7 +164,7 @@ export interface Deps {
   readonly log: Log;
   readonly mailboxes: Mailboxes;
   readonly proofs: Proofs;
-  readonly guesses: Guesses;
+  readonly credentialLimiter: CredentialLimiter;
   readonly outages: Outages;
   readonly tokens: Tokens;
   readonly labels: Labels;

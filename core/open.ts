@@ -12,9 +12,9 @@ import { DELIVERIES_IN_FLIGHT_MAX, FOLDER_WATCHES_MAX, WAITS_DRAIN_MS_MAX } from
 import { MailboxWatches } from "./mailbox-watches.ts";
 import * as access from "./mailboxes/access.ts";
 import { claimMailbox, renewMailbox } from "./mailboxes/claim.ts";
+import { CredentialLimiter } from "./mailboxes/credential-limiter.ts";
 import { deleteMailbox } from "./mailboxes/deletion.ts";
 import * as enrollment from "./mailboxes/enrollment.ts";
-import { Guesses } from "./mailboxes/guesses.ts";
 import { fillImapLogins } from "./mailboxes/imap-logins.ts";
 import * as mailboxes from "./mailboxes/mailbox.ts";
 import { importMailservice } from "./mailboxes/mailservice-import.ts";
@@ -119,7 +119,7 @@ function assemble(settings: CoreSettings, ports: CorePorts, stores: Stores): Run
     senderCheck,
     mailSessions,
     outages: new Outages({ clock, log }),
-    guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
+    credentialLimiter: new CredentialLimiter(() => clock.now(), settings.publicBaseUrl),
   };
   const deps: Deps = { ...stored, ...own };
   const isEnding = () => running.isStopping || ports.stopping?.aborted === true;
@@ -176,7 +176,7 @@ function bind(running: Running, tidying: Promise<void>): Core {
     resolveAccess: (proof, peerAddress) => access.resolveAccess(deps, proof, peerAddress),
     mailboxOfProof: (proof, peerAddress) => access.mailboxOfProof(deps, proof, peerAddress),
     authenticate: (token, peerAddress) => access.authenticate(deps, token, peerAddress),
-    guard: (peerAddress, token, check) => deps.guesses.guard(peerAddress, token, check),
+    guard: (peerAddress, token, check) => deps.credentialLimiter.guard(peerAddress, token, check),
     takesPayments: deps.checkouts !== undefined,
     renewMailbox: running.paying.tracked((mailbox, payer?: string) => renewMailbox(deps, mailbox, payer)),
     mailboxStatus: (mailbox) => readIndexed(deps, mailbox, () => mailboxStatus(deps, mailbox)),

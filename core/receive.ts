@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Address } from "./address.ts";
 import type { Committed } from "./committer.ts";
-import { type Delivery, type Told, toldOfFailed, toldOfStored } from "./delivery.ts";
+import { type CopyOutcome, type Delivery, outcomeOfFailed, outcomeOfStored } from "./delivery.ts";
 import type { Uses } from "./deps.ts";
 import { RECEIVED_LINES_MAX, SMALL_MESSAGE_BYTES } from "./limits.ts";
 import type { MailboxId, MailboxRef } from "./mailboxes/mailbox.ts";
@@ -144,7 +144,7 @@ async function storeForAll(deps: Receiving, taken: Taken): Promise<Received> {
   deps.deliveries.note(
     stored.map(({ recipient, committed }) => ({
       mailboxId: recipient.mailboxId,
-      delivery: deliveryOf(deps, taken, recipient, toldOfStored(committed, failed.length > 0)),
+      delivery: deliveryOf(deps, taken, recipient, outcomeOfStored(committed, failed.length > 0)),
     })),
   );
   if (failed.length > 0) return await refuseSome(deps, taken, failed);
@@ -169,7 +169,7 @@ async function refuseSome(deps: Receiving, taken: Taken, failed: readonly Failed
   const noting = told.map(async ({ recipient, error }) => {
     // Nothing is kept for a deleted mailbox.
     if (!(await deps.mailboxes.findById(recipient.mailboxId))) return;
-    const delivery = deliveryOf(deps, taken, recipient, toldOfFailed(error));
+    const delivery = deliveryOf(deps, taken, recipient, outcomeOfFailed(error));
     deps.deliveries.note([{ mailboxId: recipient.mailboxId, delivery }]);
   });
   // The sender gets its reply even if it could not be noted.
@@ -279,10 +279,10 @@ function deliveryOf(
   deps: Uses<"clock">,
   { mail, sender }: Taken,
   recipient: Recipient,
-  told: Told,
+  copy: CopyOutcome,
 ): Delivery {
   return {
-    ...told,
+    ...copy,
     at: deps.clock.now(),
     peerAddress: mail.peer.address,
     heloName: mail.peer.heloName,

@@ -15,12 +15,12 @@ import { eventRoutes } from "./rest/event-routes.ts";
 import { newRequestId, type Route, secure, sendProblem } from "./rest/exchange.ts";
 import { MCP_DESCRIPTIONS } from "./rest/mcp-descriptions.ts";
 import { messageRoutes } from "./rest/message-routes.ts";
-import { offerOf } from "./rest/offer.ts";
 import { openApiDocument } from "./rest/openapi.ts";
 import { operationRoute } from "./rest/operation-route.ts";
 import { paymentRoutes } from "./rest/payment-routes.ts";
 import type { RequestSlots } from "./rest/request-slots.ts";
 import { restRouter } from "./rest/router.ts";
+import { describeService } from "./rest/service-description.ts";
 
 /** What the routes need. */
 export interface Routed {
@@ -89,7 +89,7 @@ function routesOf({ config, baseUrl, payments, log, metrics, eventStreams }: Rou
   const { buildNumber } = config;
   // Built on the first request: it also describes the route that serves it.
   const openApi = () => openApiDocument({ baseUrl, buildNumber, operations, plainRoutes: described });
-  const discovery = discoveryRoutes({ log, metrics, offer: offerOf(config, baseUrl), openApi });
+  const discovery = discoveryRoutes({ log, metrics, service: describeService(config, baseUrl), openApi });
   const described = [...plainRoutes, ...discovery, ...MCP_DESCRIPTIONS];
   return [...operations.map(operationRoute), ...plainRoutes, ...discovery];
 }

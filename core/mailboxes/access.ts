@@ -15,7 +15,7 @@ import { checkProof } from "./proof.ts";
 import { imapPassword, mailboxOfToken, mintToken } from "./token.ts";
 
 /** What checking a proof needs. */
-export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs" | "guesses">;
+export type Proving = Uses<"settings" | "secrets" | "clock" | "proofs" | "credentialLimiter">;
 
 /**
  * Makes a token for the key's mailbox and returns its IMAP credentials. Refuses: mailbox_not_found, and as `checkProof`
@@ -42,7 +42,7 @@ export async function mailboxOfProof(
   proof: Proof,
   peerAddress?: string,
 ): Promise<Mailbox> {
-  const key = await deps.guesses.guard(peerAddress, undefined, () => checkProof(deps, proof));
+  const key = await deps.credentialLimiter.guard(peerAddress, undefined, () => checkProof(deps, proof));
   const stored = await deps.mailboxes.findByFingerprint(key.fingerprint);
   if (!stored) {
     throw new Refusal("mailbox_not_found", "This key has no mailbox yet.", {
@@ -54,11 +54,11 @@ export async function mailboxOfProof(
 
 /** The mailbox of a token, in any state. Refuses: unauthenticated, rate_limited. */
 export async function authenticate(
-  deps: Uses<"tokens" | "mailboxes" | "clock" | "guesses">,
+  deps: Uses<"tokens" | "mailboxes" | "clock" | "credentialLimiter">,
   accessToken: string,
   peerAddress?: string,
 ): Promise<Mailbox> {
-  return await deps.guesses.guard(peerAddress, accessToken, () => mailboxOf(deps, accessToken));
+  return await deps.credentialLimiter.guard(peerAddress, accessToken, () => mailboxOf(deps, accessToken));
 }
 
 async function mailboxOf(

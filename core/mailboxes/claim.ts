@@ -38,7 +38,7 @@ type Claiming = Proving & Extending & Uses<"sequences" | "checkouts" | "enrollme
 export async function claimMailbox(deps: Claiming, claim: Claim): Promise<Claimed> {
   const billingEmail = billingAddress(claim.billingEmail);
   // Counts as one guess at most: of the proof, or of the enrollment key that comes with it.
-  const added = await deps.guesses.guard(claim.peerAddress, undefined, async () => {
+  const added = await deps.credentialLimiter.guard(claim.peerAddress, undefined, async () => {
     const key = await checkProof(deps, claim.proof);
     return await addMailbox(deps, claim, key, billingEmail);
   });

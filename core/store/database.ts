@@ -54,8 +54,8 @@ export interface DatabaseOpening {
 export async function openDatabase<Schema>(opening: DatabaseOpening): Promise<Database<Schema>> {
   const { file, durability, damaged, written } = opening;
   await makePrivate(file);
-  const driverOf = (use: SqliteOpening["use"], told: Told) =>
-    new ThreadDriver(new SqliteThread({ file, durability, use }), told);
+  const driverOf = (use: SqliteOpening["use"], observer: DatabaseObserver) =>
+    new ThreadDriver(new SqliteThread({ file, durability, use }), observer);
   const connect = (driver: ThreadDriver) => new Kysely<Schema>({ dialect: dialectOf(driver) });
   const [reading, searching] = [driverOf("read", { damaged }), driverOf("search", { damaged })];
   const [reader, search] = [connect(reading), connect(searching)];
@@ -128,7 +128,7 @@ class ThreadAdapter extends SqliteAdapter {
   }
 }
 
-interface Told extends Pick<DatabaseOpening, "damaged" | "written"> {
+interface DatabaseObserver extends Pick<DatabaseOpening, "damaged" | "written"> {
   readonly changed?: (rows: number) => void;
 }
 
@@ -138,13 +138,13 @@ interface Told extends Pick<DatabaseOpening, "damaged" | "written"> {
  */
 class ThreadDriver implements Driver {
   readonly #thread: SqliteThread;
-  readonly #told: Told;
+  readonly #observer: DatabaseObserver;
   #owner: ThreadConnection | undefined;
   #ended = Promise.withResolvers<void>();
 
-  constructor(thread: SqliteThread, told: Told = {}) {
+  constructor(thread: SqliteThread, observer: DatabaseObserver = {}) {
     this.#thread = thread;
-    this.#told = told;
+    this.#observer = observer;
   }
 
   async init(): Promise<void> {}
@@ -168,7 +168,7 @@ class ThreadDriver implements Driver {
     const startedMs = performance.now();
     await this.#run([{ sql: "commit", parameters: [] }], false);
     this.#release();
-    this.#told.written?.(performance.now() - startedMs);
+    this.#observer.written?.(performance.now() - startedMs);
   }
 
   async rollbackTransaction(): Promise<void> {
@@ -195,7 +195,7 @@ class ThreadDriver implements Driver {
       statements.map(({ sql, parameters }) => ({ sql, parameters })),
       true,
     );
-    this.#told.written?.(performance.now() - startedMs);
+    this.#observer.written?.(performance.now() - startedMs);
     return results.map((result) => result.changes);
   }
 
@@ -205,7 +205,7 @@ class ThreadDriver implements Driver {
     const [result] = await this.#run([{ sql: query.sql, parameters: query.parameters }], false);
     // Within a transaction only the commit counts.
     if (this.#owner !== connection && result && result.changes > 0)
-      this.#told.written?.(performance.now() - startedMs);
+      this.#observer.written?.(performance.now() - startedMs);
     if (!result) throw new Error("The database's thread answered without a result.");
     return {
       rows: result.rows as Row[],
@@ -228,10 +228,10 @@ class ThreadDriver implements Driver {
   async #run(statements: readonly Statement[], isTransaction: boolean): Promise<readonly SqliteResult[]> {
     try {
       const results = await this.#thread.run(statements, isTransaction);
-      this.#told.changed?.(results.reduce((sum, { changes }) => sum + changes, 0));
+      this.#observer.changed?.(results.reduce((sum, { changes }) => sum + changes, 0));
       return results;
     } catch (error) {
-      if (isDamage(error)) this.#told.damaged?.();
+      if (isDamage(error)) this.#observer.damaged?.();
       throw error;
     }
   }

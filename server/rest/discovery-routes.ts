@@ -6,14 +6,14 @@ import type { Metrics } from "../metrics/metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { landingPage } from "./landing-page.ts";
 import { llmsPage } from "./llms-page.ts";
-import type { Offer } from "./offer.ts";
 import type { PlainRoute } from "./plain-route.ts";
+import type { ServiceDescription } from "./service-description.ts";
 import { skillPage } from "./skill-page.ts";
 
 interface DiscoveryParts {
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly offer: Offer;
+  readonly service: ServiceDescription;
   readonly openApi: () => object;
 }
 
@@ -28,8 +28,8 @@ export function discoveryRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
   return [...healthRoutes(parts), ...pageRoutes(parts)];
 }
 
-function healthRoutes({ log, metrics, offer }: DiscoveryParts): readonly PlainRoute[] {
-  const { buildNumber } = offer;
+function healthRoutes({ log, metrics, service }: DiscoveryParts): readonly PlainRoute[] {
+  const { buildNumber } = service;
   const status = (word: string) => z.object({ status: z.literal(word), build: z.string() });
   return [
     publicRoute({
@@ -83,16 +83,16 @@ async function requireHealth(log: Log, { core, requestId }: Exchange): Promise<v
   }
 }
 
-function pageRoutes({ offer, openApi }: DiscoveryParts): readonly PlainRoute[] {
-  const landing = landingPage(offer);
+function pageRoutes({ service, openApi }: DiscoveryParts): readonly PlainRoute[] {
+  const landing = landingPage(service);
   const landingRoute = page("/", "get_front_page", "The front page", "text/html", () => landing.html);
   return [
     page("/openapi.json", "get_openapi", "This description", "application/json", () =>
       JSON.stringify(openApi()),
     ),
-    page("/llms.txt", "get_llms_txt", "What this is, for a model", "text/plain", () => llmsPage(offer)),
+    page("/llms.txt", "get_llms_txt", "What this is, for a model", "text/plain", () => llmsPage(service)),
     page("/docs/agent-api-skill.md", "get_skill", "How to use it with bash and curl", "text/markdown", () =>
-      skillPage(offer),
+      skillPage(service),
     ),
     {
       ...landingRoute,

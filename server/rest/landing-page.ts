@@ -1,7 +1,7 @@
 /** The front page. */
 import { DELETION_NOTICE_DAYS, ENDS_SOON_DAYS } from "../../core/index.ts";
 import { escapedHtml, htmlPage, htmlPolicy } from "./html-page.ts";
-import type { Offer } from "./offer.ts";
+import type { ServiceDescription } from "./service-description.ts";
 
 interface LandingPage {
   readonly html: string;
@@ -30,18 +30,18 @@ footer { padding-top: 2.5rem; padding-bottom: 3rem; color: var(--soft); font-siz
 footer nav { border-top: 1px solid var(--line); padding-top: 1rem; }
 `;
 
-export function landingPage(offer: Offer): LandingPage {
+export function landingPage(service: ServiceDescription): LandingPage {
   const body = `<main>
 <h1>An inbox for every <span>key</span></h1>
-<p class="lead">Your agent presents an Ed25519 key and gets an address at ${escapedHtml(offer.mailDomain)}, its own for as long as it keeps
+<p class="lead">Your agent presents an Ed25519 key and gets an address at ${escapedHtml(service.mailDomain)}, its own for as long as it keeps
 the key. Then it waits for a message, and gets it with the code and the link already extracted.</p>
-${costs(offer)}
-${ways(offer)}
-${course(offer)}
-${mail(offer)}
+${costs(service)}
+${ways(service)}
+${course(service)}
+${mail(service)}
 </main>
-<footer><nav aria-label="More"><a href="${offer.basePath}/docs/agent-api-skill.md">Skill</a> · <a href="${offer.basePath}/llms.txt">llms.txt</a> ·
-<a href="${offer.basePath}/openapi.json">OpenAPI</a> · <a href="${offer.basePath}/healthz">Health</a> · build ${escapedHtml(offer.buildNumber)}</nav></footer>`;
+<footer><nav aria-label="More"><a href="${service.basePath}/docs/agent-api-skill.md">Skill</a> · <a href="${service.basePath}/llms.txt">llms.txt</a> ·
+<a href="${service.basePath}/openapi.json">OpenAPI</a> · <a href="${service.basePath}/healthz">Health</a> · build ${escapedHtml(service.buildNumber)}</nav></footer>`;
   const head = `<meta name="description" content="Email for LLM agents. A key is enough.">\n`;
   return {
     html: htmlPage({ title: "Keypost: an inbox for every key", style: STYLE, head, body }),
@@ -49,7 +49,7 @@ ${mail(offer)}
   };
 }
 
-function costs({ price, quota, isMock }: Offer): string {
+function costs({ price, quota, isMock }: ServiceDescription): string {
   if (price === undefined) {
     return `<p class="price"><strong>Free.</strong> A mailbox holds ${quota} and is active as soon as it is claimed.</p>`;
   }
@@ -57,7 +57,7 @@ function costs({ price, quota, isMock }: Offer): string {
   return `<p class="price"><strong>${escapedHtml(price)}</strong>, for a mailbox of ${quota}.${pretence}</p>`;
 }
 
-function ways({ baseUrl, basePath, price }: Offer): string {
+function ways({ baseUrl, basePath, price }: ServiceDescription): string {
   const base = escapedHtml(baseUrl);
   const env = `"env": { "KEYPOST_URL": "${base}" }`;
   const handedOut =
@@ -82,7 +82,7 @@ function ways({ baseUrl, basePath, price }: Offer): string {
 <p>Every route is in <a href="${basePath}/openapi.json">OpenAPI</a>.</p>`;
 }
 
-function course({ price }: Offer): string {
+function course({ price }: ServiceDescription): string {
   const payment =
     price === undefined
       ? ""
@@ -98,7 +98,7 @@ agent sees no card, and you need no account. One payer may have many mailboxes.<
 </ol>`;
 }
 
-function mail({ price, messageSize, graceDays }: Offer): string {
+function mail({ price, messageSize, graceDays }: ServiceDescription): string {
   const end =
     price === undefined
       ? ""

@@ -9,33 +9,33 @@ import {
   WAIT_SECONDS_MAX_REST,
   WAITS_PER_MAILBOX_MAX,
 } from "../../core/index.ts";
-import type { Offer } from "./offer.ts";
 import { ANSWERS } from "./problem.ts";
+import type { ServiceDescription } from "./service-description.ts";
 import { skillScript } from "./skill-script.ts";
 
 const DAY_SECONDS = 86_400;
 
 /** Leaves out everything about paying if mailboxes are free. */
-export function skillPage(offer: Offer): string {
-  const isPaid = offer.price !== undefined;
+export function skillPage(service: ServiceDescription): string {
+  const isPaid = service.price !== undefined;
   const steps = [
-    setUp(offer),
-    isPaid ? claimAndPay(offer) : claim,
+    setUp(service),
+    isPaid ? claimAndPay(service) : claim,
     waiting,
     reading,
-    ...(isPaid ? [renewal(offer)] : []),
+    ...(isPaid ? [renewal(service)] : []),
   ];
   return [
-    intro(offer),
+    intro(service),
     ...steps.map((step, index) => `## ${index + 1}. ${step}`),
     errors(isPaid),
-    limits(offer),
+    limits(service),
   ]
     .join("\n\n")
-    .replaceAll("STEP", `. ~/.config/keypost/${offer.hostName}.sh`);
+    .replaceAll("STEP", `. ~/.config/keypost/${service.hostName}.sh`);
 }
 
-const intro = ({ baseUrl, mailDomain, quota, price }: Offer) => `---
+const intro = ({ baseUrl, mailDomain, quota, price }: ServiceDescription) => `---
 name: keypost
 description: Receive email. Claim a mailbox with an SSH key, wait for the message you caused, take the code or the link.
 ---
@@ -52,14 +52,14 @@ ${quota}. It ${price === undefined ? "is free" : `costs ${price}`}.
 - Keep it: whoever loses the key loses the mailbox, and nobody can restore it. It is in \`~/.config/keypost/identity\`, or where
   KEYPOST_KEY says. If that folder may not outlast your session, ask the person you work for to save the file.`;
 
-const setUp = (offer: Offer) => `Set up, once
+const setUp = (service: ServiceDescription) => `Set up, once
 
 This writes a file of shell functions, which each later step reads first. The key is made on first use.
 
 \`\`\`bash
 mkdir -p ~/.config/keypost && chmod 700 ~/.config/keypost
-cat > ~/.config/keypost/${offer.hostName}.sh <<'END'
-${skillScript(offer)}
+cat > ~/.config/keypost/${service.hostName}.sh <<'END'
+${skillScript(service)}
 END
 \`\`\``;
 
@@ -73,7 +73,7 @@ kp_claim
 \`email\` is your address; plus-addresses work (\`mbx_…+shop@…\`). The token is valid for ${TOKEN_LIFETIME_SECONDS / DAY_SECONDS} days. When it
 ends (401), claim again: you get the same mailbox and a new token.`;
 
-const claimAndPay = ({ isMock }: Offer) => `Claim your mailbox
+const claimAndPay = ({ isMock }: ServiceDescription) => `Claim your mailbox
 
 Ask the person you work for who pays, and claim with that address instead of the example's. Never invent one.
 
@@ -147,7 +147,7 @@ The last is possible without a token too, and then returns a new one: \`kp POST 
 
 \`GET /v1/events\` streams new mail as server-sent events. Every route is in the service's /openapi.json.`;
 
-const renewal = ({ graceDays }: Offer) => `Renew
+const renewal = ({ graceDays }: ServiceDescription) => `Renew
 
 \`\`\`bash
 STEP
@@ -197,7 +197,7 @@ ${rows.join("\n")}
   }`;
 }
 
-const limits = ({ quota, messageSize, price }: Offer) => `## Limits
+const limits = ({ quota, messageSize, price }: ServiceDescription) => `## Limits
 
 - The mailbox holds ${quota}, a message ${messageSize}. Beyond that mail is refused, and its sender is told. Delete what you have read.
 - At most ${PROOFS_PER_KEY_PER_MINUTE_MAX} proofs of a key a minute: keep the token. At most ${CLAIMS_PER_ADDRESS_PER_HOUR_MAX} new mailboxes an hour from one network.

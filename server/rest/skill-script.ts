@@ -3,14 +3,14 @@
  * shell, so state is kept in files, too. Only syntax that bash and zsh share, as either may be that shell.
  */
 import { CHALLENGE_LIFETIME_SECONDS } from "../../core/index.ts";
-import type { Offer } from "./offer.ts";
+import type { ServiceDescription } from "./service-description.ts";
 
-export function skillScript(offer: Offer): string {
-  const claims = offer.price === undefined ? [CLAIM] : [PAID_CLAIM, UNTIL_PAID];
-  return [places(offer), CALL, prove(offer), ...claims, HERE, WAIT].join("\n\n");
+export function skillScript(service: ServiceDescription): string {
+  const claims = service.price === undefined ? [CLAIM] : [PAID_CLAIM, UNTIL_PAID];
+  return [places(service), CALL, prove(service), ...claims, HERE, WAIT].join("\n\n");
 }
 
-const places = ({ baseUrl, hostName }: Offer) => `KEYPOST="${baseUrl}"
+const places = ({ baseUrl, hostName }: ServiceDescription) => `KEYPOST="${baseUrl}"
 KEY="\${KEYPOST_KEY:-$HOME/.config/keypost/identity}"
 STATE="$KEY.${hostName}.json"      # the last claim, with the access token: a secret, as the key is
 CURSOR="$KEY.${hostName}.cursor"   # how far you have read
@@ -28,7 +28,7 @@ kp() {
 
 const prove = ({
   challengeStart,
-}: Offer) => `# kp_prove: a challenge, signed. The proof is good for ${CHALLENGE_LIFETIME_SECONDS} seconds, and once.
+}: ServiceDescription) => `# kp_prove: a challenge, signed. The proof is good for ${CHALLENGE_LIFETIME_SECONDS} seconds, and once.
 kp_prove() {
   local public answer challenge
   public="$(ssh-keygen -y -f "$KEY")"

@@ -218,7 +218,7 @@ async function refuse(
   return reply;
 }
 
-interface Told extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication">> {
+interface AttemptOutcome extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication">> {
   readonly outcome: FailedAttempt["outcome"];
   readonly reply: SmtpReply;
 }
@@ -227,7 +227,7 @@ interface Told extends Partial<Pick<FailedAttempt, "sizeBytes" | "authentication
 async function note(
   deps: TransactionDeps,
   session: SMTPServerSession,
-  { outcome, reply, sizeBytes, authentication }: Told,
+  { outcome, reply, sizeBytes, authentication }: AttemptOutcome,
   givenAddresses: readonly string[],
 ): Promise<void> {
   const [from, peer] = [senderOf(session), peerOf(deps, session)];

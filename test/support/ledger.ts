@@ -6,7 +6,7 @@ import type { Deps } from "../../core/deps.ts";
 import type { CoreSettings } from "../../core/index.ts";
 import { MaildirIndexer } from "../../core/indexing/maildir-indexer.ts";
 import { MailboxWatches } from "../../core/mailbox-watches.ts";
-import { Guesses } from "../../core/mailboxes/guesses.ts";
+import { CredentialLimiter } from "../../core/mailboxes/credential-limiter.ts";
 import { logNotifier } from "../../core/payments/log-notifier.ts";
 import { Notices } from "../../core/payments/notices.ts";
 import { Sequences } from "../../core/sequences.ts";
@@ -46,7 +46,7 @@ type Kept = Pick<
   | "mime"
   | "indexer"
   | "sequences"
-  | "guesses"
+  | "credentialLimiter"
   | "watches"
   | "payments"
   | "checkoutRows"
@@ -140,7 +140,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
     noticeRows,
     notices: new Notices({ noticeRows, notifier: logNotifier(log), clock, log }),
     proofs: openProofs(ledger.db),
-    guesses: new Guesses(() => clock.now(), settings.publicBaseUrl),
+    credentialLimiter: new CredentialLimiter(() => clock.now(), settings.publicBaseUrl),
     tokens: openTokens(ledger.db),
     imapPasswords: openImapPasswords(ledger.db),
     watches,

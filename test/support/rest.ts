@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Core } from "../../core/index.ts";
-import { Guesses } from "../../core/mailboxes/guesses.ts";
+import { CredentialLimiter } from "../../core/mailboxes/credential-limiter.ts";
 import type { Route } from "../../server/rest/exchange.ts";
 import { RequestSlots } from "../../server/rest/request-slots.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
@@ -15,16 +15,16 @@ interface TestRouter extends AsyncDisposable {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Starts the router. Its core can only count guesses, unless the test gives another one. */
+/** Starts the router. Its core can only count wrong credentials, unless the test gives another one. */
 export async function startTestRouter(
   routes: readonly Route[],
   parts: Partial<RestParts> = {},
 ): Promise<TestRouter> {
   const { log, events } = recordingLog();
-  const guesses = new Guesses(() => new Date(), new URL("http://localhost"));
+  const limiter = new CredentialLimiter(() => new Date(), new URL("http://localhost"));
   const router = restRouter(
     {
-      core: { guard: (...asked) => guesses.guard(...asked) } as Core,
+      core: { guard: (...asked) => limiter.guard(...asked) } as Core,
       log,
       slots: new RequestSlots(0),
       clients: { requested: () => () => undefined },

@@ -24,8 +24,8 @@ type Place = (typeof PLACES)[number];
 
 type Carried = "a token" | "a mark" | "a short mark" | "nothing";
 
-/** A link with what is needed to weigh it. */
-export interface LinkView {
+/** What is known of a link, from which its signs are. */
+export interface LinkEvidence {
   readonly context: LinkContext;
   readonly urlReading: UrlReading;
   readonly carried: Carried;
@@ -65,10 +65,10 @@ export function carriedBy(urlReading: UrlReading, url: URL): Carried {
 }
 
 /** `message`: the meaning of the beginning of the message's text. */
-export function viewOf(
-  seen: LinkReading & Pick<LinkView, "carried" | "byRules">,
+export function evidenceOf(
+  seen: LinkReading & Pick<LinkEvidence, "carried" | "byRules">,
   message: TextReading,
-): LinkView {
+): LinkEvidence {
   const { before, subject } = seen.context;
   const [, ...leads] = leadsTo(before);
   const words = {
@@ -83,7 +83,7 @@ export function viewOf(
   const isNamed = seen.urlReading.namesPassword || read.some((said) => namesMatter(said, "reset"));
   if (!isHint || isNamed) return { ...seen, words, isHintAlone: false };
   const apart = Object.fromEntries(PLACES.map((place) => [place, withoutReset(words[place])]));
-  return { ...seen, words: apart as LinkView["words"], isHintAlone: true };
+  return { ...seen, words: apart as LinkEvidence["words"], isHintAlone: true };
 }
 
 function withoutReset(said: TextReading): TextReading {
@@ -91,22 +91,22 @@ function withoutReset(said: TextReading): TextReading {
 }
 
 /** The actions that its text or its sentence says or hints at. */
-export function saidNear({ words: { text, sentence } }: LinkView): readonly Action[] {
+export function saidNear({ words: { text, sentence } }: LinkEvidence): readonly Action[] {
   return ACTIONS.filter((action) => speaksOf(text, action) || speaksOf(sentence, action));
 }
 
 /** The signs for one action. */
-export function linkSigns(view: LinkView, peers: LinkPeers, action: Action): readonly LinkSign[] {
+export function linkSigns(evidence: LinkEvidence, peers: LinkPeers, action: Action): readonly LinkSign[] {
   return [
     action,
-    ...(view.byRules === action ? (["rules say so"] as const) : []),
-    ...PLACES.flatMap((place) => wordSigns(place, view.words[place], action)),
-    ...nearSigns(view, peers, action),
-    ...addressSigns(view, action),
-    ...textSigns(view),
-    ...yesSigns(view, action),
-    ...placeSigns(view, peers),
-    ...unaskedSigns(view, peers),
+    ...(evidence.byRules === action ? (["rules say so"] as const) : []),
+    ...PLACES.flatMap((place) => wordSigns(place, evidence.words[place], action)),
+    ...nearSigns(evidence, peers, action),
+    ...addressSigns(evidence, action),
+    ...textSigns(evidence),
+    ...yesSigns(evidence, action),
+    ...placeSigns(evidence, peers),
+    ...unaskedSigns(evidence, peers),
   ];
 }
 
@@ -129,8 +129,8 @@ function wordSigns(place: Place, said: TextReading, action: Action): readonly Li
 }
 
 /** The signs in the words nearest to it, and at the beginning of the message. */
-function nearSigns(view: LinkView, { saidOfOthers }: LinkPeers, action: Action): readonly LinkSign[] {
-  const { text, sentence } = view.words;
+function nearSigns(evidence: LinkEvidence, { saidOfOthers }: LinkPeers, action: Action): readonly LinkSign[] {
+  const { text, sentence } = evidence.words;
   const isReset = action === "reset";
   const isOther = ACTIONS.some((other) => other !== action && speaksOf(sentence, other));
   return those([
@@ -139,12 +139,12 @@ function nearSigns(view: LinkView, { saidOfOthers }: LinkPeers, action: Action):
     text.nouns.has("renew") && isReset && "text renews",
     sentence.nouns.has("renew") && isReset && "sentence renews",
     means(sentence, "disclaims") && "sentence disclaims",
-    isReset && view.isHintAlone && "hints at it, with no password named",
-    saidOfOthers.has(action) && !saidNear(view).includes(action) && "said of another link",
+    isReset && evidence.isHintAlone && "hints at it, with no password named",
+    saidOfOthers.has(action) && !saidNear(evidence).includes(action) && "said of another link",
   ]);
 }
 
-function addressSigns({ urlReading, carried, words }: LinkView, action: Action): readonly LinkSign[] {
+function addressSigns({ urlReading, carried, words }: LinkEvidence, action: Action): readonly LinkSign[] {
   const saying = [words.text, words.sentence, words.lead, words.subject].filter((said) =>
     speaksOf(said, action),
   );
@@ -159,25 +159,25 @@ function addressSigns({ urlReading, carried, words }: LinkView, action: Action):
   ]);
 }
 
-function textSigns({ context: { text } }: LinkView): readonly LinkSign[] {
+function textSigns({ context: { text } }: LinkEvidence): readonly LinkSign[] {
   const isBare = isBareUrl(text);
   return those([isBare && "bare address", !isBare && isShort(text) && "button"]);
 }
 
 /** A button that says yes approves what is mentioned around it: an address, or a device that waits. */
-function yesSigns({ words }: LinkView, action: Action): readonly LinkSign[] {
+function yesSigns({ words }: LinkEvidence, action: Action): readonly LinkSign[] {
   if (!words.text.nouns.has("approve")) return [];
   const around = [words.sentence, words.lead, words.subject, words.message];
   return around.some((read) => namesMatter(read, action)) ? ["yes, to its matter"] : [];
 }
 
 /** A note to those who did not ask for the mail. Mail about orders and news has none. */
-function unaskedSigns({ words: { message } }: LinkView, peers: LinkPeers): readonly LinkSign[] {
+function unaskedSigns({ words: { message } }: LinkEvidence, peers: LinkPeers): readonly LinkSign[] {
   if (!means(message, "disclaims")) return [];
   return those(["message disclaims", peers.isOnlyCarrying && "message disclaims, of the only one"]);
 }
 
-function placeSigns({ context }: LinkView, peers: LinkPeers): readonly LinkSign[] {
+function placeSigns({ context }: LinkEvidence, peers: LinkPeers): readonly LinkSign[] {
   return those([
     peers.isFirst && "first link",
     peers.isOnlyCarrying && "only one that carries anything",

@@ -2,7 +2,7 @@
 
 import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
 import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
-import { type LinkPeers, type LinkView, linkSigns, namesMatter } from "./link-signs.ts";
+import { type LinkEvidence, type LinkPeers, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
 /**
@@ -11,25 +11,28 @@ import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
  */
 const LINK_SCORE_MIN = 0.5;
 
-export interface LinkCase {
-  readonly view: LinkView;
+export interface LinkToWeigh {
+  readonly evidence: LinkEvidence;
   readonly peers: LinkPeers;
 }
 
 /** The likeliest action; undefined if it is not likely enough. */
-export function weighedAction({ view, peers }: LinkCase, score = scoreOf): Action | undefined {
-  const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(view, peers, action)) }));
+export function weighedAction({ evidence, peers }: LinkToWeigh, score = scoreOf): Action | undefined {
+  const scored = ACTIONS.map((action) => ({ action, score: score(linkSigns(evidence, peers, action)) }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score < LINK_SCORE_MIN || confirmsTrade(view, best.action)) return undefined;
-  if (best.action === "verify" && isOnlyToGathering(view)) return undefined;
-  return isSpokenOf(view, best.action) ? best.action : undefined;
+  if (best.score < LINK_SCORE_MIN || confirmsTrade(evidence, best.action)) return undefined;
+  if (best.action === "verify" && isOnlyToGathering(evidence)) return undefined;
+  return isSpokenOf(evidence, best.action) ? best.action : undefined;
 }
 
 /**
  * Whether words or the URL say the action or name its object. The look of a button is not enough: "Your export is
  * ready: [Download]". Nor is the name of a device, which news about it contains, too.
  */
-function isSpokenOf({ words, urlReading, byRules, context, isHintAlone }: LinkView, action: Action): boolean {
+function isSpokenOf(
+  { words, urlReading, byRules, context, isHintAlone }: LinkEvidence,
+  action: Action,
+): boolean {
   if (byRules === action || urlReading.says.has(action) || isBareUrl(context.text)) return true;
   if (action === "reset" && isHintAlone) return true;
   if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
@@ -42,7 +45,7 @@ function isSpokenOf({ words, urlReading, byRules, context, isHintAlone }: LinkVi
  * "Did you get your parcel? [Yes, I got it]": words that confirm mean nothing about an order, unless an address or the
  * like is named, if only in the URL: `confirm-email`.
  */
-function confirmsTrade({ words, urlReading }: LinkView, action: Action): boolean {
+function confirmsTrade({ words, urlReading }: LinkEvidence, action: Action): boolean {
   if (action !== "verify" || (urlReading.says.has(action) && urlReading.namesAccount)) return false;
   if (!isAboutTrade(words.subject) || !(isAboutTrade(words.lead) || isAboutTrade(words.sentence)))
     return false;
@@ -54,7 +57,7 @@ function confirmsTrade({ words, urlReading }: LinkView, action: Action): boolean
  * `[Accept your invite]`, to a wedding. Where an account, a place to work or work to do together is named, or the link
  * names a mailbox, it is to that: "Confirm your email address to see the invitation".
  */
-function isOnlyToGathering({ words, urlReading, context }: LinkView): boolean {
+function isOnlyToGathering({ words, urlReading, context }: LinkEvidence): boolean {
   if (urlReading.says.has("verify") && urlReading.namesAccount) return false;
   if (ADDRESS_ITSELF.test(context.text) || words.text.nouns.has("mail")) return false;
   const isInvitation = ({ nouns }: TextReading) => nouns.has("invitation");

@@ -8,9 +8,9 @@ import { findLinkCandidates, type LinkCandidate, type LinkSource, parseWebUrl } 
 import { actionOfKind, actionOfSubject, type JudgedKind, KIND_OF, kindOf } from "./link-kind.ts";
 import { saysShortLived } from "./link-lifetime.ts";
 import { ACTIONS, readText, speaksOf, type TextReading } from "./link-reading.ts";
-import { carriedBy, saidNear, viewOf } from "./link-signs.ts";
+import { carriedBy, evidenceOf, saidNear } from "./link-signs.ts";
 import { hostOf, isOfSender, someActElsewhere } from "./link-sites.ts";
-import { type LinkCase, weighedAction } from "./link-weighing.ts";
+import { type LinkToWeigh, weighedAction } from "./link-weighing.ts";
 
 export interface FoundLinks {
   readonly links: readonly Link[];
@@ -42,9 +42,9 @@ interface JudgedLink extends JudgedKind {
 
 export function findLinks(source: LinkSource): FoundLinks {
   const judged = judgedLinks(source);
-  const cases = casesOf(judged, source);
+  const toWeigh = linksToWeigh(judged, source);
   const weighed = withListUnsubscribe(
-    judged.map((one) => withKind(one, cases.get(one.at))),
+    judged.map((one) => withKind(one, toWeigh.get(one.at))),
     source.unsubscribe,
   );
   const found = kept(withoutUndoing(weighed), source);
@@ -72,7 +72,10 @@ export function judgedLinks(source: LinkSource): readonly JudgedLink[] {
 }
 
 /** The links that may act, by index: those that act by the rules, and unknown ones that carry something. */
-export function casesOf(judged: readonly JudgedLink[], source: LinkSource): ReadonlyMap<number, LinkCase> {
+export function linksToWeigh(
+  judged: readonly JudgedLink[],
+  source: LinkSource,
+): ReadonlyMap<number, LinkToWeigh> {
   if (judged.length > LINKS_WEIGHED_MAX) return new Map();
   const weighed = judged
     .map((one) => ({
@@ -87,10 +90,10 @@ export function casesOf(judged: readonly JudgedLink[], source: LinkSource): Read
   const isAmongMany = judged.length > MANY_LINKS;
   const known = weighed.filter(({ byRules }) => byRules !== undefined);
   const seen = weighed.map((one) => {
-    const view = viewOf(one, message);
-    return { one, view, said: saidNear(view) };
+    const evidence = evidenceOf(one, message);
+    return { one, evidence, said: saidNear(evidence) };
   });
-  const cases = seen.map(({ one, view }): [number, LinkCase] => {
+  const toWeigh = seen.map(({ one, evidence }): [number, LinkToWeigh] => {
     const others = seen.filter((other) => other.one !== one);
     const place = {
       isFirst: one.at === 0,
@@ -98,9 +101,9 @@ export function casesOf(judged: readonly JudgedLink[], source: LinkSource): Read
       isBesideKnown: known.some((other) => other !== one),
       saidOfOthers: new Set(others.flatMap(({ said }) => said)),
     };
-    return [one.at, { view, peers: { isAmongMany, ...place } }];
+    return [one.at, { evidence, peers: { isAmongMany, ...place } }];
   });
-  return new Map(cases);
+  return new Map(toWeigh);
 }
 
 /**
@@ -112,11 +115,11 @@ function isUnknown({ kind, isRefusal, urlReading, candidate }: JudgedLink): bool
   return kind === "other" && !isRefusal && !urlReading.refuses;
 }
 
-function withKind(one: JudgedLink, weighed: LinkCase | undefined): JudgedLink {
+function withKind(one: JudgedLink, weighed: LinkToWeigh | undefined): JudgedLink {
   if (weighed === undefined) return one;
   const action = weighedAction(weighed);
   if (action === undefined) return { ...one, kind: "other" };
-  return { ...one, kind: KIND_OF[action], hasToken: weighed.view.carried !== "nothing" };
+  return { ...one, kind: KIND_OF[action], hasToken: weighed.evidence.carried !== "nothing" };
 }
 
 /**

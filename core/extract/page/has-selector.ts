@@ -10,10 +10,10 @@ import { PageElement } from "./page-element.ts";
 /** No real page has more. */
 const RELATIVES_MAX = 200;
 
-/** For each argument of `:has()`, the places of the elements that match. Uses up the effort of the sheet. */
+/** For each argument of `:has()`, the places of the elements that match. Uses up the budget of the sheet. */
 export function findHasMatches(
   html: string,
-  { relatives, effort }: Pick<StyleSheet, "relatives" | "effort">,
+  { relatives, budget }: Pick<StyleSheet, "relatives" | "budget">,
   ends: Ends,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const having = new Map<string, Set<number>>();
@@ -35,8 +35,8 @@ export function findHasMatches(
     open(name: string, attributes: Attributes) {
       const element = new PageElement(name, attributes, open.at(-1), count++, ends);
       open.push(element);
-      for (const key of effort.left > 0 ? keysOf(element) : [])
-        for (const selector of asked.get(key) ?? []) matches(selector, element, effort);
+      for (const key of budget.left > 0 ? keysOf(element) : [])
+        for (const selector of asked.get(key) ?? []) matches(selector, element, budget);
     },
     close: () => void open.pop(),
     text() {},

@@ -12,7 +12,7 @@ import {
 import { compare, inDirection, inLanguage, nthChild, nthOf, PSEUDO_CLASSES } from "./simple-selectors.ts";
 import { IN_BRACKETS } from "./value-words.ts";
 
-/** The characters of an attribute that count as one step of effort. */
+/** The characters of an attribute that count as one step of the budget. */
 const CHARS_PER_STEP = 64;
 const ID_WEIGHT = 1_000_000;
 const CLASS_WEIGHT = 1_000;
@@ -52,7 +52,7 @@ function heaviest(selectors: readonly Selector[]): number {
 }
 
 function isAnyOf(selectors: readonly Selector[]): ElementTest {
-  return (element, effort) => selectors.some((selector) => matches(selector, element, effort));
+  return (element, budget) => selectors.some((selector) => matches(selector, element, budget));
 }
 
 /** Up to the next comma or closing bracket. */
@@ -152,9 +152,9 @@ class SelectorReader {
       flag?.toLowerCase() === "i" || /^(?:type|align|valign|dir|lang|media|rel|target)$/.test(name);
     const fold = (text: string) => (isAnyCase ? text.toLowerCase() : text);
     const value = fold(unescaped(written.replace(/^(["'])([\s\S]*)\1$/, "$2")));
-    return ({ attributes }, effort) => {
+    return ({ attributes }, budget) => {
       const given = attributes.get(name);
-      effort.left -= (given?.length ?? 0) / CHARS_PER_STEP;
+      budget.left -= (given?.length ?? 0) / CHARS_PER_STEP;
       return given !== undefined && compare(operator, fold(given), value);
     };
   }
@@ -172,7 +172,7 @@ class SelectorReader {
     const selectors = this.#list(name !== "not");
     if (selectors === undefined) return undefined;
     this.#pseudoWeight = name === "where" ? 0 : heaviest(selectors);
-    return name === "not" ? (element, effort) => !isAnyOf(selectors)(element, effort) : isAnyOf(selectors);
+    return name === "not" ? (element, budget) => !isAnyOf(selectors)(element, budget) : isAnyOf(selectors);
   }
 
   /**

@@ -29,8 +29,8 @@ export interface Compound {
   readonly tests: readonly ElementTest[];
 }
 
-/** Subtracts its cost beyond one step from `effort`. */
-export type ElementTest = (element: StyledElement, effort: Effort) => boolean;
+/** Subtracts its cost beyond one step from `budget`. */
+export type ElementTest = (element: StyledElement, budget: MatchBudget) => boolean;
 
 export interface Selector {
   /** The compound for the element itself, followed by those for its relatives, from right to left. */
@@ -44,12 +44,12 @@ export interface Selector {
 }
 
 /** Counts down. At 0 nothing matches any more, and the caller has to give up the sheet. */
-export interface Effort {
+export interface MatchBudget {
   left: number;
 }
 
-export function matches(selector: Selector, element: StyledElement, effort: Effort): boolean {
-  return matchesFrom(selector, 0, element, effort);
+export function matches(selector: Selector, element: StyledElement, budget: MatchBudget): boolean {
+  return matchesFrom(selector, 0, element, budget);
 }
 
 /** Whether name, classes and id alone decide it. */
@@ -57,26 +57,26 @@ export function isPlain({ compounds: [first, ...others] }: Selector): boolean {
   return others.length === 0 && first?.tests.length === 0;
 }
 
-function matchesFrom(selector: Selector, at: number, element: StyledElement, effort: Effort): boolean {
+function matchesFrom(selector: Selector, at: number, element: StyledElement, budget: MatchBudget): boolean {
   const compound = selector.compounds[at];
-  if (compound === undefined || !matchesCompound(compound, element, effort)) return false;
+  if (compound === undefined || !matchesCompound(compound, element, budget)) return false;
   const combinator = selector.combinators[at];
   if (combinator === undefined) return true;
   const isSibling = combinator === "+" || combinator === "~";
   const isNear = combinator === ">" || combinator === "+";
   const next = (from: StyledElement) => (isSibling ? from.previous : from.parent);
-  for (let relative = next(element); relative !== undefined && effort.left > 0; relative = next(relative)) {
-    if (matchesFrom(selector, at + 1, relative, effort)) return true;
+  for (let relative = next(element); relative !== undefined && budget.left > 0; relative = next(relative)) {
+    if (matchesFrom(selector, at + 1, relative, budget)) return true;
     if (isNear) return false;
   }
   return false;
 }
 
-function matchesCompound(compound: Compound, element: StyledElement, effort: Effort): boolean {
-  if (effort.left <= 0) return false;
-  effort.left -= 1;
+function matchesCompound(compound: Compound, element: StyledElement, budget: MatchBudget): boolean {
+  if (budget.left <= 0) return false;
+  budget.left -= 1;
   const { name, ids, classes, tests } = compound;
   if (name !== undefined && name !== element.name) return false;
   if (ids.length > 0 && !ids.every((id) => element.attributes.get("id") === id)) return false;
-  return classes.every((one) => element.classes.has(one)) && tests.every((test) => test(element, effort));
+  return classes.every((one) => element.classes.has(one)) && tests.every((test) => test(element, budget));
 }

@@ -28,11 +28,11 @@ export const PSEUDO_CLASSES: Readonly<Record<string, ElementTest>> = {
   open: ({ name, attributes }) => /^(?:details|dialog)$/.test(name) && attributes.has("open"),
   link: isLink,
   "any-link": isLink,
-  "read-write": (element, effort) => isField(element, effort) && !element.attributes.has("readonly"),
-  "read-only": (element, effort) => !isField(element, effort) || element.attributes.has("readonly"),
+  "read-write": (element, budget) => isField(element, budget) && !element.attributes.has("readonly"),
+  "read-only": (element, budget) => !isField(element, budget) || element.attributes.has("readonly"),
   checked: ({ attributes }) => attributes.has("checked") || attributes.has("selected"),
-  disabled: (element, effort) => isControl(element, effort) && element.attributes.has("disabled"),
-  enabled: (element, effort) => isControl(element, effort) && !element.attributes.has("disabled"),
+  disabled: (element, budget) => isControl(element, budget) && element.attributes.has("disabled"),
+  enabled: (element, budget) => isControl(element, budget) && !element.attributes.has("disabled"),
 };
 
 const PLACES = {
@@ -54,11 +54,11 @@ export function nthChild(pseudo: string, text: string): ElementTest | undefined 
 export function nthOf(text: string, test: ElementTest): ElementTest | undefined {
   const isIn = placesOf(text);
   if (isIn === undefined) return undefined;
-  return (element, effort) => {
-    if (!test(element, effort)) return false;
+  return (element, budget) => {
+    if (!test(element, budget)) return false;
     let place = 1;
-    for (let at = element.previous; at !== undefined && effort.left > 0; at = at.previous)
-      if (test(at, effort)) place += 1;
+    for (let at = element.previous; at !== undefined && budget.left > 0; at = at.previous)
+      if (test(at, budget)) place += 1;
     return isIn(place);
   };
 }
@@ -86,9 +86,9 @@ export function inLanguage(text: string): ElementTest {
     .toLowerCase()
     .split(",")
     .map((one) => one.trim().replace(/^(["'])(.*)\1$/, "$2"));
-  return (element, effort) => {
+  return (element, budget) => {
     let at: StyledElement | undefined = element;
-    for (; at !== undefined && !at.attributes.has("lang"); at = at.parent) effort.left -= 1;
+    for (; at !== undefined && !at.attributes.has("lang"); at = at.parent) budget.left -= 1;
     const given = at?.attributes.get("lang")?.toLowerCase() ?? "";
     return wanted.some((one) => one !== "" && (given === one || given.startsWith(`${one}-`)));
   };
@@ -97,10 +97,10 @@ export function inLanguage(text: string): ElementTest {
 /** `:dir(rtl)`: by the nearest `dir` attribute of the element or an ancestor. `auto` counts as ltr. */
 export function inDirection(text: string): ElementTest {
   const wanted = text.trim().toLowerCase();
-  return (element, effort) => {
+  return (element, budget) => {
     let at: StyledElement | undefined = element;
     for (; at !== undefined && !/^(?:ltr|rtl|auto)$/i.test(at.attributes.get("dir") ?? ""); at = at.parent)
-      effort.left -= 1;
+      budget.left -= 1;
     const isRightToLeft = at?.attributes.get("dir")?.toLowerCase() === "rtl";
     return wanted === (isRightToLeft ? "rtl" : "ltr");
   };

@@ -11,8 +11,8 @@ import { STYLE_PROPERTIES } from "./property-names.ts";
 import { type ParsedRule, parseRules, splitSelectors } from "./rules.ts";
 import {
   type Compound,
-  type Effort,
   isPlain,
+  type MatchBudget,
   matches,
   type Selector,
   type StyledElement,
@@ -55,7 +55,7 @@ export class StyleSheet {
   readonly #inline = new Map<string, Block>();
   readonly #mergedBy = new Map<Block, Map<Block, Declarations>>();
   #mergedCount = 0;
-  readonly effort: Effort = { left: EFFORT };
+  readonly budget: MatchBudget = { left: EFFORT };
   /** The number of open elements with each key: a name, class or id. */
   readonly #open = new Map<string, number>();
   readonly #layers = new Layers();
@@ -75,7 +75,7 @@ export class StyleSheet {
 
   /** Whether the page has more style than any real mail. From here on it is unknown what a person sees. */
   get isExhausted(): boolean {
-    return this.effort.left <= 0 || this.#selectors > SELECTORS_MAX;
+    return this.budget.left <= 0 || this.#selectors > SELECTORS_MAX;
   }
 
   /** Has to be told of every element that begins, after `declarationsFor`, and of every one that ends. */
@@ -104,7 +104,7 @@ export class StyleSheet {
   #merged(sheet: Block, own: Block): Declarations {
     const known = this.#mergedBy.get(sheet)?.get(own);
     if (known !== undefined) return known;
-    this.effort.left -= sizeOf(sheet) + sizeOf(own);
+    this.budget.left -= sizeOf(sheet) + sizeOf(own);
     const merged = new Map([...sheet.normal, ...own.normal, ...sheet.important, ...own.important]);
     if (this.#mergedCount >= CACHED_MAX) return merged;
     this.#mergedCount += 1;
@@ -154,10 +154,10 @@ export class StyleSheet {
   #sheetBlock(element: StyledElement): Block {
     const { plain, plainBlock, others } = this.#candidatesFor(element);
     if (others.length === 0) return plainBlock;
-    this.effort.left -= plain.length + others.length;
+    this.budget.left -= plain.length + others.length;
     const holding = others.filter(({ selector, within }) => {
       // Most rules are for descendants of elements that are not open here.
-      return within.every((key) => this.#open.has(key)) && matches(selector, element, this.effort);
+      return within.every((key) => this.#open.has(key)) && matches(selector, element, this.budget);
     });
     return holding.length === 0 ? plainBlock : this.#cascade([...plain, ...holding]);
   }
@@ -174,9 +174,9 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const keys = keysOf(element);
     const rules = keys.flatMap((one) => this.#rules.get(one) ?? []);
-    this.effort.left -= keys.length + rules.length;
+    this.budget.left -= keys.length + rules.length;
     const plain = rules.filter(
-      ({ selector }) => isPlain(selector) && matches(selector, element, this.effort),
+      ({ selector }) => isPlain(selector) && matches(selector, element, this.budget),
     );
     const others = rules.filter(({ selector }) => !isPlain(selector));
     const candidates = { plain, others, plainBlock: this.#cascade(plain) };
@@ -188,7 +188,7 @@ export class StyleSheet {
     const [only] = rules;
     if (only === undefined) return NOTHING;
     if (rules.length === 1) return only.block;
-    for (const { block } of rules) this.effort.left -= sizeOf(block);
+    for (const { block } of rules) this.budget.left -= sizeOf(block);
     const sorted = rules.toSorted(
       (one, other) =>
         this.#layers.compare(one.layer, other.layer) ||

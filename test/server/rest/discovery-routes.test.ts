@@ -8,7 +8,7 @@ import { newMetrics } from "../../../server/metrics/metrics.ts";
 import { MetricRegistry } from "../../../server/metrics/registry.ts";
 import { landingPage } from "../../../server/rest/landing-page.ts";
 import { llmsPage } from "../../../server/rest/llms-page.ts";
-import { offerOf } from "../../../server/rest/offer.ts";
+import { describeService } from "../../../server/rest/service-description.ts";
 import { skillPage } from "../../../server/rest/skill-page.ts";
 import { startTestApp } from "../../support/app.ts";
 import { recordingLog } from "../../support/log.ts";
@@ -178,8 +178,8 @@ const STRIPE = { PAYMENT_PROVIDER: "stripe", STRIPE_SECRET_KEY: "sk_1", STRIPE_W
 
 /** The pages of a service with these settings. */
 function pagesOf(env: Readonly<Record<string, string>>) {
-  const offer = offerOf(readConfig({ ...PUBLIC, ...env }), new URL(PUBLIC.PUBLIC_BASE_URL));
-  return { front: landingPage(offer).html, llms: llmsPage(offer), skill: skillPage(offer) };
+  const service = describeService(readConfig({ ...PUBLIC, ...env }), new URL(PUBLIC.PUBLIC_BASE_URL));
+  return { front: landingPage(service).html, llms: llmsPage(service), skill: skillPage(service) };
 }
 
 test("every page gives this service's price per month and the quota of a mailbox", () => {

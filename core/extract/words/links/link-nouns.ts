@@ -4,13 +4,13 @@ import { namesOf, tagBits, tagsOf } from "../../text/word-tags.ts";
 import { words } from "../language.ts";
 import { COLLABORATION, GATHERINGS, INVITATION } from "./gatherings.ts";
 import { APPROVALS } from "./link-approvals.ts";
-import { BOARD_NOUNS } from "./link-boards.ts";
 import { CALENDAR_ENTRIES, UNDECIDED } from "./link-choices.ts";
 import { ADDRESS_NOUNS, DEVICE_NOUNS, PASSWORD_NOUNS } from "./link-nouns-accounts.ts";
 import { EASTERN_NOUNS } from "./link-nouns-eastern.ts";
 import { EURASIAN_NOUNS } from "./link-nouns-eurasian.ts";
 import { CHOOSE_NOUNS, MAIL_NOUNS } from "./link-nouns-mail.ts";
 import { NORTHERN_NOUNS } from "./link-nouns-northern.ts";
+import { PETITION_AND_AD_NOUNS } from "./link-petitions-ads.ts";
 import { phrasesOf } from "./link-phrases.ts";
 import { UNDOING } from "./undoing.ts";
 import { INVITED, WORKPLACES } from "./workspaces.ts";
@@ -256,7 +256,9 @@ export function linkWordsIn(text: string): readonly { readonly start: number; re
 function finderOf(...nouns: readonly Noun[]): WordFinder {
   const wordsOf = (noun: Noun) => [
     ...NOUNS[noun],
-    ...[EASTERN_NOUNS, EURASIAN_NOUNS, NORTHERN_NOUNS, BOARD_NOUNS].flatMap((more) => more[noun] ?? []),
+    ...[EASTERN_NOUNS, EURASIAN_NOUNS, NORTHERN_NOUNS, PETITION_AND_AD_NOUNS].flatMap(
+      (more) => more[noun] ?? [],
+    ),
     ...(noun === "elsewhere" ? [...APPROVALS, ...phrasesOf(noun)] : []),
   ];
   return new WordFinder(nouns.map((noun) => ({ tag: TAG[noun], words: wordsOf(noun) })));

@@ -1,10 +1,10 @@
 /** What people write around links, by families of languages. */
 
-import { BOARDS } from "./link-boards.ts";
 import { CHOICES } from "./link-choices.ts";
 import { DORMANT_ACCOUNTS } from "./link-dormant-accounts.ts";
 import { INVITATIONS } from "./link-invitations.ts";
 import { LOST_ACCESS } from "./link-lost-access.ts";
+import { PETITION_AND_AD_PHRASES } from "./link-petitions-ads.ts";
 import { ASIAN } from "./link-phrases-asian.ts";
 import { CAUCASIAN_AND_EAST_AFRICAN } from "./link-phrases-caucasian-east-african.ts";
 import { CYRILLIC } from "./link-phrases-cyrillic.ts";
@@ -69,7 +69,7 @@ const FAMILIES: readonly LinkPhrases[] = [
   INDIC,
   SOUTH_ASIAN,
   SOUTH_INDIAN,
-  BOARDS,
+  PETITION_AND_AD_PHRASES,
   INVITATIONS,
   LOST_ACCESS,
   DORMANT_ACCOUNTS,

@@ -221,7 +221,7 @@ const LISTINGS_CONFIRMED = words(`
   đăng tin của bạn
 `);
 
-export const BOARDS: LinkPhrases = {
+export const PETITION_AND_AD_PHRASES: LinkPhrases = {
   verify: [...SIGNATURES_COUNTED, ...LISTINGS_CONFIRMED],
   signIn: [],
   reset: [],
@@ -231,7 +231,7 @@ export const BOARDS: LinkPhrases = {
 };
 
 /** Whoever confirms a signature under a petition or a watch for offers says that it is theirs; what is watched comes by mail. */
-export const BOARD_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
+export const PETITION_AND_AD_NOUNS: Readonly<Partial<Record<Noun, readonly string[]>>> = {
   address: [
     ...REMARKS_CONFIRMED,
     ...LISTS_JOINED,

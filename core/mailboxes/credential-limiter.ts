@@ -26,7 +26,7 @@ interface UnderWay {
  * Counts by network, not by key: otherwise a stranger who knows a public key could lock its holder out. In memory and
  * bounded: a restart does not help to guess 256 bits.
  */
-export class Guesses {
+export class CredentialLimiter {
   readonly #isOff: boolean;
   readonly #counts: MinuteCounts<"wrong">;
   /** Digests of good tokens with their networks, the least recently used first. */

@@ -6,16 +6,16 @@ import {
   GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
   GUESSING_NETWORKS_MAX,
 } from "../../../core/limits.ts";
-import { Guesses } from "../../../core/mailboxes/guesses.ts";
+import { CredentialLimiter } from "../../../core/mailboxes/credential-limiter.ts";
 import { Refusal, type RefusalCode } from "../../../core/refusal.ts";
 
 const HERE = "192.0.2.1";
 
-function newGuesses(baseUrl = "https://keypost.example") {
+function newLimiter(baseUrl = "https://keypost.example") {
   const clock = { now: new Date("2027-01-01T00:00:00Z") };
-  const guesses = new Guesses(() => clock.now, new URL(baseUrl));
+  const limiter = new CredentialLimiter(() => clock.now, new URL(baseUrl));
   const outcome = (from: string | undefined, token: string | undefined, code?: RefusalCode) =>
-    guesses
+    limiter
       .guard(from, token, async () => {
         if (code) throw new Refusal(code, "No.");
         return "passed" as const;
@@ -25,7 +25,7 @@ function newGuesses(baseUrl = "https://keypost.example") {
         throw error;
       });
   return {
-    guesses,
+    limiter,
     pass: (seconds: number) => {
       clock.now = new Date(clock.now.getTime() + seconds * 1_000);
     },
@@ -40,8 +40,8 @@ function newGuesses(baseUrl = "https://keypost.example") {
   };
 }
 
-test("Guesses refuses a network after too many wrong credentials, and says when to retry", async () => {
-  const { guess, outcome, codeOf, pass } = newGuesses();
+test("CredentialLimiter refuses a network after too many wrong credentials, and says when to retry", async () => {
+  const { guess, outcome, codeOf, pass } = newLimiter();
   await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 1);
   pass(20.5);
   assert.equal(await codeOf(HERE, "another", "unauthenticated"), "unauthenticated");
@@ -52,21 +52,21 @@ test("Guesses refuses a network after too many wrong credentials, and says when 
   assert.equal(await codeOf(HERE, "a good one that nobody has seen"), "passed");
 });
 
-test("Guesses counts failed proofs and enrollment keys together with tokens, but no other refusals", async () => {
+test("CredentialLimiter counts failed proofs and enrollment keys together with tokens, but no other refusals", async () => {
   for (const [code, expected] of [
     ["proof_failed", "rate_limited"],
     ["enrollment_key_refused", "rate_limited"],
     ["challenge_expired", "passed"],
     ["mailbox_unpaid", "passed"],
   ] as const) {
-    const { outcome, codeOf } = newGuesses();
+    const { outcome, codeOf } = newLimiter();
     for (let n = 0; n < GUESSES_PER_ADDRESS_PER_MINUTE_MAX; n++) await outcome(HERE, undefined, code);
     assert.equal(await codeOf(HERE, undefined), expected, code);
   }
 });
 
-test("Guesses accepts a token that was valid before from a refused network, until it ends", async () => {
-  const { guess, codeOf } = newGuesses();
+test("CredentialLimiter accepts a token that was valid before from a refused network, until it ends", async () => {
+  const { guess, codeOf } = newLimiter();
   assert.equal(await codeOf(HERE, "good"), "passed");
   await guess(HERE);
   assert.equal(await codeOf(HERE, "good"), "passed");
@@ -75,8 +75,8 @@ test("Guesses accepts a token that was valid before from a refused network, unti
   assert.equal(await codeOf(HERE, "good"), "rate_limited");
 });
 
-test("Guesses does not count a token that has ended when it is first sent after that", async () => {
-  const { guess, outcome, codeOf } = newGuesses();
+test("CredentialLimiter does not count a token that has ended when it is first sent after that", async () => {
+  const { guess, outcome, codeOf } = newLimiter();
   await outcome(HERE, "ended");
   await guess(HERE, GUESSES_PER_ADDRESS_PER_MINUTE_MAX - 2);
   for (let n = 0; n < 2; n++) assert.equal(await codeOf(HERE, "ended", "unauthenticated"), "unauthenticated");
@@ -85,8 +85,8 @@ test("Guesses does not count a token that has ended when it is first sent after 
   assert.equal(await codeOf(HERE, "yet another"), "rate_limited");
 });
 
-test("Guesses does not count a token that ends while many calls present it", async () => {
-  const { codeOf } = newGuesses();
+test("CredentialLimiter does not count a token that ends while many calls present it", async () => {
+  const { codeOf } = newLimiter();
   const calls = Array.from({ length: 2 * GUESSES_PER_ADDRESS_PER_MINUTE_MAX });
   assert.equal(await codeOf(HERE, "ended"), "passed");
   const codes = await Promise.all(calls.map(() => codeOf(HERE, "ended", "unauthenticated")));
@@ -94,8 +94,8 @@ test("Guesses does not count a token that ends while many calls present it", asy
   assert.equal(await codeOf(HERE, undefined), "passed");
 });
 
-test("Guesses allows a burst no more wrong credentials than a sequence, and refuses no right ones", async () => {
-  const { codeOf, outcome, pass } = newGuesses();
+test("CredentialLimiter allows a burst no more wrong credentials than a sequence, and refuses no right ones", async () => {
+  const { codeOf, outcome, pass } = newLimiter();
   const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
   const burst = (count: number, code?: RefusalCode) =>
     Promise.all(Array.from({ length: count }, (_, n) => codeOf(HERE, `${code} ${n}`, code)));
@@ -107,15 +107,15 @@ test("Guesses allows a burst no more wrong credentials than a sequence, and refu
   assert.equal(await outcome(HERE, "new"), "passed");
 });
 
-test("Guesses begins no more checks of a burst than may be wrong if they end one after the other", async () => {
-  const { guesses } = newGuesses();
+test("CredentialLimiter begins no more checks of a burst than may be wrong if they end one after the other", async () => {
+  const { limiter } = newLimiter();
   const max = GUESSES_PER_ADDRESS_PER_MINUTE_MAX;
   const ends: (() => void)[] = [];
   const wrong = () =>
     new Promise<never>((_, reject) => {
       ends.push(() => reject(new Refusal("unauthenticated", "No.")));
     });
-  const burst = Array.from({ length: 2 * max }, (_, n) => guesses.guard(HERE, `wrong ${n}`, wrong));
+  const burst = Array.from({ length: 2 * max }, (_, n) => limiter.guard(HERE, `wrong ${n}`, wrong));
   const ended = Promise.allSettled(burst);
   await turn();
   for (let at = 0; at < ends.length; at++) {
@@ -126,60 +126,60 @@ test("Guesses begins no more checks of a burst than may be wrong if they end one
   assert.equal(ends.length, max);
 });
 
-test("Guesses rechecks only as many waiting calls of a burst as there are free places", async () => {
+test("CredentialLimiter rechecks only as many waiting calls of a burst as there are free places", async () => {
   let looks = 0;
   const now = () => {
     looks += 1;
     return new Date(0);
   };
-  const guesses = new Guesses(now, new URL("https://keypost.example"));
-  // Without a wrong one Guesses does not read the clock.
+  const limiter = new CredentialLimiter(now, new URL("https://keypost.example"));
+  // Without a wrong one CredentialLimiter does not read the clock.
   const wrong = () => Promise.reject(new Refusal("unauthenticated", "No."));
-  await assert.rejects(guesses.guard(HERE, "wrong", wrong));
+  await assert.rejects(limiter.guard(HERE, "wrong", wrong));
   let last: Promise<unknown> = Promise.resolve();
   // The checks end one after the other.
   const check = () => (last = last.then(() => turn()));
-  const burst = Array.from({ length: 300 }, (_, n) => guesses.guard(HERE, `good ${n}`, check));
+  const burst = Array.from({ length: 300 }, (_, n) => limiter.guard(HERE, `good ${n}`, check));
   await Promise.all(burst);
   assert.ok(looks < 20 * burst.length, `${looks} looks`);
 });
 
-test("Guesses counts a /64 as one client, and other networks on their own", async () => {
-  const { guess, codeOf } = newGuesses();
+test("CredentialLimiter counts a /64 as one client, and other networks on their own", async () => {
+  const { guess, codeOf } = newLimiter();
   await guess("2001:db8:0:1::1");
   assert.equal(await codeOf("2001:db8:0:1:ffff::2", "x"), "rate_limited");
   assert.equal(await codeOf("2001:db8:0:2::1", "x"), "passed");
 });
 
-test("Guesses counts nothing on a loopback service, or without an address", async () => {
-  const local = newGuesses("http://localhost:8080");
+test("CredentialLimiter counts nothing on a loopback service, or without an address", async () => {
+  const local = newLimiter("http://localhost:8080");
   await local.guess(HERE);
   assert.equal(await local.codeOf(HERE, "x"), "passed");
-  const { guess, codeOf } = newGuesses();
+  const { guess, codeOf } = newLimiter();
   await guess(undefined);
   assert.equal(await codeOf(undefined, "x"), "passed");
 });
 
-test("Guesses ends its refusals when the clock is set back", async () => {
-  const { guess, codeOf, pass } = newGuesses();
+test("CredentialLimiter ends its refusals when the clock is set back", async () => {
+  const { guess, codeOf, pass } = newLimiter();
   await guess(HERE);
   pass(-3_600);
   assert.equal(await codeOf(HERE, "x"), "passed");
 });
 
-test("Guesses bounds the networks and the tokens that it remembers", async () => {
-  const { guess, guesses, codeOf, pass, outcome } = newGuesses();
+test("CredentialLimiter bounds the networks and the tokens that it remembers", async () => {
+  const { guess, limiter, codeOf, pass, outcome } = newLimiter();
   await outcome(HERE, "used again");
   await outcome(HERE, "the oldest");
   for (let n = 0; n < CREDENTIALS_KNOWN_MAX - 2; n++) await outcome(HERE, `good ${n}`);
   await outcome(HERE, "used again");
   await outcome(HERE, "the newest");
   for (let n = 0; n < GUESSING_NETWORKS_MAX + 50; n++) await guess(`2001:db8:${n.toString(16)}::1`, 1);
-  assert.equal(guesses.size, GUESSING_NETWORKS_MAX);
+  assert.equal(limiter.size, GUESSING_NETWORKS_MAX);
   await guess(HERE);
   assert.equal(await codeOf(HERE, "the oldest"), "rate_limited");
   for (const known of ["used again", "good 0"]) assert.equal(await codeOf(HERE, known), "passed");
   pass(61);
   await guess("198.51.100.1", 1);
-  assert.equal(guesses.size, 1);
+  assert.equal(limiter.size, 1);
 });

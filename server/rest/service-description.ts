@@ -2,7 +2,7 @@
 import { baseTextOf, challengeStart, priceText } from "../../core/index.ts";
 import type { Config } from "../config.ts";
 
-export interface Offer {
+export interface ServiceDescription {
   /** Without a trailing slash. */
   readonly baseUrl: string;
   /** Its path, for links between pages: a visitor may have come by another host name. */
@@ -23,7 +23,7 @@ export interface Offer {
   readonly isMock: boolean;
 }
 
-export function offerOf({ core, payment, buildNumber }: Config, baseUrl: URL): Offer {
+export function describeService({ core, payment, buildNumber }: Config, baseUrl: URL): ServiceDescription {
   return {
     baseUrl: baseTextOf(baseUrl),
     basePath: baseTextOf(baseUrl).slice(baseUrl.origin.length),
