@@ -7,25 +7,25 @@ export interface Language {
   readonly codeNames: readonly string[];
   /** Words that may name one. */
   readonly codeWords: readonly string[];
-  /** Words for a password: a one-time one now and then, a lasting one mostly. */
+  /** Words for a password, which is sometimes a one-time one and usually a lasting one. */
   readonly passwords: readonly string[];
-  /** Words for a number, a key or a sequence: a code where the words around say what for. */
+  /** Words for a number, a key or a sequence. It is a code if the words around it say what it is for. */
   readonly numberWords: readonly string[];
-  /** Nouns that label other numbers, and other things that are called a code; but for those that `other-codes.ts` makes of parts. */
+  /** Nouns for other numbers and codes, such as orders. `other-codes.ts` combines more of them from parts. */
   readonly otherNumbers: readonly string[];
-  /** Words of a trade, a journey or a bargain, where a code is a voucher or a booking. */
+  /** Words of mail about purchases, travel and offers, where a code is a voucher or a booking. */
   readonly trade: readonly string[];
   /** Verbs that tell a person to type something in. */
   readonly enter: readonly string[];
-  /** Where a code is typed, or who wants to be told it: the page, the app, the field, the person on the telephone. */
+  /** Where a code is typed, or to whom it is told: the page, the app, the field, a person on the telephone. */
   readonly places: readonly string[];
-  /** What a message is about that brings a code: getting into an account, a new device, being the one that one says one is. */
+  /** What mail with a code is about: access to an account, a new device, proof of identity. */
   readonly access: readonly string[];
-  /** What is said to whoever did not ask for it. */
+  /** Notes to people who did not ask for the mail. */
   readonly disclaims: readonly string[];
-  /** What is said of a secret: that nobody else may have it, and nobody will ask for it. */
+  /** Warnings to keep the code secret, and that nobody will ask for it. */
   readonly secrecy: readonly string[];
-  /** What is said of a code that is over: used, expired, wrong. */
+  /** What is said of a code that no longer works: used, expired, wrong. */
   readonly spent: readonly string[];
   /** Meetings, whose ids and passcodes are not one-time codes. */
   readonly meetings: readonly string[];
@@ -33,7 +33,7 @@ export interface Language {
   readonly signIn: readonly string[];
   readonly reset: readonly string[];
   readonly unsubscribe: readonly string[];
-  /** Anchor texts that say nothing by themselves. */
+  /** Link texts that do not say what the link is for. */
   readonly clickHere: readonly string[];
   readonly expires: readonly string[];
   readonly seconds: readonly string[];
@@ -48,11 +48,11 @@ export interface Language {
   /** Titles above a message that is quoted whole. */
   readonly quoteTitles: readonly string[];
   readonly forwardTitles: readonly string[];
-  /** How a telephone signs: the beginning of the line. */
+  /** How the line begins that a telephone adds as a signature. */
   readonly sentFrom: readonly string[];
 }
 
-/** Of Lao and Thai, what is one sign for some and two for others: `ຄຳ`, `ຄໍາ`; `ໜ້າ`, `ຫນ້າ`. A tone stands before or between them. */
+/** Characters of Lao and Thai that are also written as two: `ຄຳ`, `ຄໍາ`; `ໜ້າ`, `ຫນ້າ`. A tone mark stands before or between them. */
 const ONE_SIGN = /[\u0eb3\u0e33\u0edc\u0edd]/u;
 const IN_TWO: readonly (readonly [sign: RegExp, two: string])[] = [
   [/([\u0ec8-\u0ecb]?)\u0eb3/gu, "\u0ecd$1\u0eb2"],
@@ -69,7 +69,7 @@ function withSignsInTwo(word: string): readonly string[] {
   );
 }
 
-/** A list as it is written in a language's file: parted by bars. */
+/** Splits a list as the files of languages have it, with bars between the words. */
 export function words(text: string): readonly string[] {
   const listed = text
     .normalize("NFC")
@@ -80,14 +80,14 @@ export function words(text: string): readonly string[] {
   return ONE_SIGN.test(text) ? listed.flatMap(withSignsInTwo) : listed;
 }
 
-/** Of Vietnamese, the only language of Latin letters that has marks in nearly each word. */
+/** Phrases that are also written without marks. Vietnamese has marks in nearly every word. */
 const LATIN_PHRASE = /^[\p{Script=Latin}\p{M}']+(?: [\p{Script=Latin}\p{M}']+)+\*?$/u;
-/** Shorter ones say other things in other languages: `la ban`. */
+/** Without marks, shorter phrases mean something in other languages: `la ban`. */
 const UNMARKED_CHARS_MIN = 7;
 
-/** Where some put the mark of a tone on the last vowel of a syllable, and others on the one before: `huỷ`, `hủy`. In `quý` the u is no vowel. */
+/** Vowels with a tone mark on the first or the last of them, depending on the writer: `huỷ`, `hủy`. In `quý` the u is not a vowel. */
 const TONE = /(?<!q)(?:o[áàảãạé]|[óòỏõọ]a|óe|u[ýỳỷỹỵ]|[úùủũụ]y)(?!\p{L})/gu;
-/** Of `á`, apart: the letter, and what marks it. */
+/** The letter and the mark of a decomposed `á`. */
 const [LETTERS, MARKS] = [/\p{L}/gu, /\p{M}/gu];
 
 function withToneElsewhere(vowels: string): string {
@@ -97,7 +97,7 @@ function withToneElsewhere(vowels: string): string {
   return (apart.endsWith(mark) ? `${first}${mark}${last}` : `${first}${last}${mark}`).normalize("NFC");
 }
 
-/** As others spell it. */
+/** The phrase in each common spelling. */
 function spellings(phrase: string): readonly string[] {
   return [phrase, phrase.replace(/ký(?!\p{L})/gu, "kí")].flatMap((one) => [
     one,
@@ -106,8 +106,8 @@ function spellings(phrase: string): readonly string[] {
 }
 
 /**
- * A list with each phrase once more as others spell Vietnamese, and as people type it in haste and banks send it, without
- * its marks: `ma xac thuc`.
+ * A list of Vietnamese, with each phrase in its other spellings, too, and without marks, as banks send it:
+ * `ma xac thuc`.
  */
 export function wordsAndUnmarked(text: string): readonly string[] {
   const listed = words(text);

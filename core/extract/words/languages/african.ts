@@ -1,6 +1,6 @@
 import { type Language, words } from "../language.ts";
 
-/** Somali, Kinyarwanda, Hausa, Yoruba, Igbo, Zulu, Xhosa and Malagasy: of each what mails about accounts say most. */
+/** Somali, Kinyarwanda, Hausa, Yoruba, Igbo, Zulu, Xhosa and Malagasy. Each has only the most frequent words of mail about accounts. */
 export const AFRICAN: Language = {
   codeNames: words(`
     koodhka xaqiijinta | koodka xaqiijinta | koodhka xaqiijintaada | lambarka xaqiijinta | koodhka amniga |

@@ -1,6 +1,6 @@
 import { type Language, words } from "../language.ts";
 
-/** Indonesian and Malay, close enough to share, and what Javanese and Sundanese say otherwise of links. */
+/** Indonesian and Malay, which are close enough to share, and words of links in Javanese and Sundanese. */
 export const INDONESIAN: Language = {
   codeNames: words(`
     kode verifikasi | kod pengesahan | kode otp | kod otp | kode keamanan | kode konfirmasi | kata sandi

@@ -1,6 +1,6 @@
 import { type Language, words } from "../language.ts";
 
-/** Pashto and Sindhi: of one script, and of letters that no other language has. */
+/** Pashto and Sindhi, which have letters that no other language has. */
 export const PASHTO: Language = {
   codeNames: words(`
     د تایید کوډ* | د تاييد کوډ* | د تأیید کوډ | تاییدي کوډ* | تاییدی کوډ | د تصدیق کوډ* | د تصديق کوډ | د پخلي کوډ |

@@ -1,4 +1,4 @@
-/** What is said in Portuguese of a password that is set anew, and of a list that is left. */
+/** Portuguese phrases for setting a new password and for leaving a list. */
 import { words } from "../language.ts";
 
 export const PORTUGUESE_RESET: readonly string[] = words(`

@@ -1,6 +1,6 @@
 import { type Language, words } from "../language.ts";
 
-/** Interlingua, Corsican, Romansh, Judaeo-Spanish, Friulian, Sardinian and Aragonese: of each what mails about accounts say most. */
+/** Interlingua, Corsican, Romansh, Judaeo-Spanish, Friulian, Sardinian and Aragonese. Each has only the most frequent words of mail about accounts. */
 export const SMALL_ROMANCE: Language = {
   codeNames: words(`
     codice de verification | codice de confirmation | codice de securitate | codice de accesso | codice de activation |

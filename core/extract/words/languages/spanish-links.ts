@@ -1,4 +1,4 @@
-/** What is said in Spanish of a password that is set anew, and of a list that is left. */
+/** Spanish phrases for setting a new password and for leaving a list. */
 import { words } from "../language.ts";
 
 export const SPANISH_RESET: readonly string[] = words(`

@@ -1,11 +1,11 @@
-/** How sentences end in languages that put the verb last: there its ending says whether something is ordered or told. */
+/** How sentences end in languages that put the verb last. Its ending shows whether the sentence is an order. */
 import { words } from "../language.ts";
 
 /** Lower case, with or without marks on letters. Of two that fit, the longer one counts. */
 export interface Endings {
   /** Do, please do, do not, must, shall. */
   readonly orders: readonly string[];
-  /** Does, did, can, will, is: and what people say to each other at the end of a letter. */
+  /** Does, did, can, will, is, and phrases that end a letter between people. */
   readonly tells: readonly string[];
 }
 

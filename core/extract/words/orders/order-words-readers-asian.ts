@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in the languages of East Asia. */
+/** Names, forms of address and orders for a model that reads mail, in the languages of East Asia. */
 import { words } from "../language.ts";
 import { JAPANESE_ENDINGS, KOREAN_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";

@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in India, Nepal and Ceylon. */
+/** Names, forms of address and orders for a model that reads mail, in the languages of India, Nepal and Sri Lanka. */
 import { words } from "../language.ts";
 import { HINDI_ENDINGS, INDIAN_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";

@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in the languages of the islands of South-East Asia, and in Swahili. */
+/** Names, forms of address and orders for a model that reads mail, in Indonesian, Malay, Filipino and Swahili. */
 import { words } from "../language.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 

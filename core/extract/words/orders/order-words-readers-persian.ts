@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in Persian and Urdu. */
+/** Names, forms of address and orders for a model that reads mail, in Persian and Urdu. */
 import { words } from "../language.ts";
 import { PERSIAN_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";

@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in Portuguese. */
+/** Names, forms of address and orders for a model that reads mail, in Portuguese. */
 import { words } from "../language.ts";
 import type { ReaderWords } from "./order-words-readers.ts";
 

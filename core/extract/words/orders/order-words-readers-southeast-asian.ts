@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in the languages of the mainland of South-East Asia. */
+/** Names, forms of address and orders for a model that reads mail, in the languages of the mainland of South-East Asia. */
 import { words } from "../language.ts";
 import { BURMESE_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";

@@ -1,4 +1,4 @@
-/** Who reads, how one speaks to it and what one asks of it, in the Turkic languages, Georgian and Armenian. */
+/** Names, forms of address and orders for a model that reads mail, in the Turkic languages, Georgian and Armenian. */
 import { words } from "../language.ts";
 import { TURKIC_ENDINGS } from "./order-words-endings.ts";
 import type { ReaderWords } from "./order-words-readers.ts";

@@ -1,4 +1,4 @@
-/** What is said to a model that reads mail for somebody: who it is, that it is meant, and what it shall do. */
+/** Words of orders to a model that reads mail for somebody: its names, how it is addressed, and what it is told to do. */
 import { words } from "../language.ts";
 import type { Endings } from "./order-words-endings.ts";
 
@@ -8,7 +8,7 @@ export interface ReaderWords {
   readonly machines: readonly string[];
   /** Names that people have too: assistant, agent, robot. */
   readonly helpers: readonly string[];
-  /** Names that other things have, in mail of all kinds (program, system), and what says that somebody reads for another. */
+  /** Names that other things have, too (program, system), and phrases for reading on behalf of somebody. */
   readonly programs: readonly string[];
   /** If, should, whoever, any. */
   readonly ifs: readonly string[];
@@ -18,7 +18,7 @@ export interface ReaderWords {
   readonly dears: readonly string[];
   /** Reads, handles, sorts, sums up. */
   readonly reads: readonly string[];
-  /** This message, the mailbox, the candidate, your summary: what it reads, and what it writes about that. */
+  /** What it reads, and what it writes about that: this message, the mailbox, the candidate, your summary. */
   readonly mails: readonly string[];
   /** Must, please, and what mail asks for: send, add, rank, pay, delete, remember. */
   readonly asks: readonly string[];
@@ -26,7 +26,7 @@ export interface ReaderWords {
   readonly owners: readonly string[];
   /** Without asking, do not mention, at once. */
   readonly quiet: readonly string[];
-  /** What says that it is spoken of machines and not to one: our, new, a course, researchers, can. */
+  /** Words of texts about machines, which are not addressed to one: our, new, a course, researchers, can. */
   readonly topics: readonly string[];
   /** Of a language that puts the verb last. */
   readonly endings?: Endings;

@@ -21,7 +21,7 @@ import { SLAVIC_ORDERS } from "./order-words-slavic.ts";
 export interface OrderWords extends ReaderWords {
   /** Names of a model, an assistant or an agent; bare `assistant` is a person's title, too. */
   readonly models: readonly string[];
-  /** Ways of speaking to one that are said to nobody else. */
+  /** Forms of address that are used for a model only. */
   readonly calls: readonly string[];
   /** Ignore, forget. */
   readonly overrides: readonly string[];
@@ -41,7 +41,7 @@ export interface OrderWords extends ReaderWords {
   readonly hides: readonly string[];
   /** The user, the human, your operator. */
   readonly users: readonly string[];
-  /** Other orders that a model alone is given. */
+  /** Other orders that only a model is given. */
   readonly obeys: readonly string[];
   /** Use your tools, search the mailbox. */
   readonly tools: readonly string[];
@@ -49,13 +49,13 @@ export interface OrderWords extends ReaderWords {
   readonly prompts: readonly string[];
   /** Show, print, repeat. */
   readonly reveals: readonly string[];
-  /** What says that people speak among themselves: my, our, regarding, if you. */
+  /** Words of mail between people: my, our, regarding, if you. */
   readonly people: readonly string[];
-  /** What makes a warning of an order: never send a code to anybody. */
+  /** Words that turn an order into a warning: never send a code to anybody. */
   readonly never: readonly string[];
 }
 
-/** Of a language of which only the words around a reader are known. */
+/** For languages that have only `ReaderWords`. */
 const NO_ORDERS: Omit<OrderWords, keyof ReaderWords> = {
   models: [],
   calls: [],
