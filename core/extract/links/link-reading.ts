@@ -50,8 +50,8 @@ export function readText(text: string): TextReading {
   const words = VOCABULARY.find(lower);
   const once = words.filter((word) => means(word, "codeNames") && isOneTimePassword(lower, word));
   // A one-time password is not reset. A link beside one signs in, as the password would.
-  const rest = once.reduceRight((all, { start, end }) => `${all.slice(0, start)}\n${all.slice(end)}`, lower);
-  const asked = askedOfLink(rest);
+  const rest = without(lower, once);
+  const asked = askedIn(rest, lower, words);
   const isBeside = once.some(({ start, end }) =>
     /\p{Nd}{4}/u.test(lower.slice(Math.max(0, start - BESIDE_CHARS), end + BESIDE_CHARS)),
   );
@@ -62,6 +62,21 @@ export function readText(text: string): TextReading {
     ...(nouns.has("invited") && nouns.has("workplace") ? ["verify" as const] : []),
   ];
   return { ...meaningsOf(words), nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
+}
+
+/** "Was that you?" asks for an answer, "wasn't that you" for none, though the same words are in it. */
+function askedIn(rest: string, lower: string, words: readonly FoundWord[]): ReadonlySet<AskedOfLink> {
+  const asked = askedOfLink(rest);
+  const disclaiming = words.filter((word) => means(word, "disclaims"));
+  const within = new Set(disclaiming.flatMap(({ start, end }) => [...askedOfLink(lower.slice(start, end))]));
+  const denied = ACTIONS.filter((action) => within.has(action));
+  if (denied.length === 0) return asked;
+  const otherwise = askedOfLink(without(lower, disclaiming));
+  return asked.difference(new Set(denied.filter((action) => !otherwise.has(action))));
+}
+
+function without(text: string, words: readonly FoundWord[]): string {
+  return words.reduceRight((all, { start, end }) => `${all.slice(0, start)}\n${all.slice(end)}`, text);
 }
 
 function isOneTimePassword(text: string, { start, end }: FoundWord): boolean {

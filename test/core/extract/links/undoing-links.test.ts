@@ -10,6 +10,7 @@ const IDLE = `
   undo/${HEX} | Your address was changed | If this was not you, take it back and secure your account: @ Your old address will be verified again.
   wasntme?token=${HEX} | Osoite vaihtui | Jos et ole itse, palauta vanha osoite ja suojaa tilisi: @ Sen jälkeen sinun täytyy asettaa uusi salasana.
   revert/${HEX} | Adresa bola zmenená | Ak ste to neboli vy, zmenu môžete vrátiť späť a účet zabezpečiť: @ Potom potvrdíte pôvodnú adresu.
+  r/${HEX} | Je inlogcode | Je inlogcode is 482913. Was jij dit niet, laat het ons weten: @
   d/8fj2kQx7Pz | Figures | Please confirm the figures in @ by noon.
   d/8fj2kQx7Pz | Umsatz | Bitte prüfen Sie die Beträge in @ bis heute Abend.
   d/8fj2kQx7Pz | Montants à valider | Peux-tu confirmer les montants dans @ avant ce soir ?
