@@ -98,7 +98,11 @@ export function webRequest(request: IncomingMessage, signal: AbortSignal): Reque
   return new IncomingRequest(request, signal) as unknown as Request;
 }
 
-/** Writes the answer as it comes, no faster than the client reads. If the client leaves, the stream is cancelled. */
+/**
+ * Writes the answer as it comes. If the client leaves, the stream is cancelled. What it does not read waits in the
+ * response, where the listener counts it (server/http/unread-responses.ts): the SDK's own queue has no bound, and a
+ * batch puts megabytes into it.
+ */
 export async function respond(response: ServerResponse, answer: Response, left: AbortSignal): Promise<void> {
   const headers = Object.fromEntries(answer.headers);
   // The SDK allows caching of its streams, but they contain mail. `no-transform`, because a proxy that compresses them
@@ -122,25 +126,12 @@ export async function respond(response: ServerResponse, answer: Response, left: 
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (!response.write(value)) await drained(response, left);
+      response.write(value);
     }
   } finally {
     left.removeEventListener("abort", stop);
     response.end();
   }
-}
-
-function drained(response: ServerResponse, left: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      response.off("drain", done);
-      left.removeEventListener("abort", done);
-      resolve();
-    };
-    response.once("drain", done);
-    left.addEventListener("abort", done, { once: true });
-    if (left.aborted) done();
-  });
 }
 
 /** JSON-RPC's server errors (-32000 to -32099), as the SDK's transports use them. */

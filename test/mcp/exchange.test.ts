@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { createServer, IncomingMessage } from "node:http";
+import { createServer, IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, Socket } from "node:net";
 import { test } from "node:test";
 import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
-import { until } from "../support/clock.ts";
 
 test("readJson returns at once when the client has left before its body is read", {
   timeout: 10_000,
@@ -22,29 +21,54 @@ test("readJson answers 400 to a body that is not UTF-8", async () => {
   assert.deepEqual(await readJson(request), { status: 400 });
 });
 
-test("respond cancels its source when a client stops reading and then leaves", {
-  timeout: 10_000,
-}, async () => {
+test("respond cancels its source when a client leaves", { timeout: 10_000 }, async () => {
   const ended = Promise.withResolvers<void>();
   const source = () =>
     new ReadableStream({
-      pull: (stream) => stream.enqueue(Buffer.alloc(65_536)),
+      start: (stream) => stream.enqueue(Buffer.from("data: {}\n\n")),
       cancel: () => ended.resolve(),
     });
-  const answered = Promise.withResolvers<void>();
-  let isFull = () => false;
+  const { promise: answered, port, close } = await answerWith(source);
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await once(socket, "data");
+  socket.destroy();
+  await Promise.all([ended.promise, answered]);
+  await close();
+});
+
+test("respond passes on what a client does not read, so that the listener counts it", {
+  timeout: 10_000,
+}, async () => {
+  const [parts, partBytes] = [50, 1_000_000];
+  // As the SDK does, which enqueues each answer of a batch whether anybody reads or not.
+  const source = () =>
+    new ReadableStream({
+      start: (stream) => {
+        for (let part = 0; part < parts; part++) stream.enqueue(Buffer.alloc(partBytes, "x"));
+        stream.close();
+      },
+    });
+  const { promise: answered, port, close } = await answerWith(source);
+  const socket = connect(port, "127.0.0.1").pause();
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const response = await answered;
+  // The kernel has some megabytes.
+  assert.ok(response.writableLength > (parts * partBytes) / 2, `${response.writableLength}`);
+  socket.destroy();
+  await close();
+});
+
+/** A server that answers one request with `respond`, from this source. The promise resolves after that. */
+async function answerWith(source: () => ReadableStream) {
+  const { promise, resolve, reject } = Promise.withResolvers<ServerResponse>();
   const server = createServer((_, response) => {
-    isFull = () => response.writableNeedDrain;
-    respond(response, new Response(source()), leftSignal(response)).then(answered.resolve, answered.reject);
+    respond(response, new Response(source()), leftSignal(response)).then(() => resolve(response), reject);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").pause();
-  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-  await until(() => isFull());
-  socket.destroy();
-  await Promise.all([ended.promise, answered.promise]);
-  await new Promise((closed) => server.close(closed));
-});
+  const { port } = server.address() as AddressInfo;
+  return { promise, port, close: () => new Promise((closed) => server.close(closed)) };
+}
 
 test("respond ends if its source writes once more as the client leaves", { timeout: 10_000 }, async () => {
   const answered = Promise.withResolvers<void>();
