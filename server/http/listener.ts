@@ -80,7 +80,9 @@ export async function startHttpListener(
   const admission = admitConnections(server, clients);
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   let listener: RequestListener = (request, response) => {
-    if (!answersEarly(request, response)) void served.then((ready) => ready(request, response));
+    // A client that leaves before it is served must get nothing: a wait would hand a message out to nobody.
+    if (!answersEarly(request, response))
+      void served.then((ready) => response.destroyed || ready(request, response));
   };
   const answers = new UnreadResponses((request) => clients.networkOf(request), bounds.unreadBytes);
   takeRequests(server, { admission, clients, answers }, (request, response) => listener(request, response));

@@ -11,7 +11,7 @@ import { RefusedSockets } from "../../../server/http/refused-sockets.ts";
 import { parseRange, peerOf } from "../../../server/network.ts";
 import { send } from "../../../server/rest/exchange.ts";
 import { answersEarly } from "../../../server/routes.ts";
-import { TestClock } from "../../support/clock.ts";
+import { TestClock, until } from "../../support/clock.ts";
 import { clientsOf, IMPATIENT, NOBODY, startListener } from "../../support/http-listener.ts";
 import { recordingLog } from "../../support/log.ts";
 
@@ -289,4 +289,24 @@ test("a connection that was turned away and stays open is closed after HTTP_REFU
   t.mock.timers.reset();
   staying.destroy();
   server.close();
+});
+
+test("a request that is held back is not served if its client has left by then", async (t) => {
+  const seen: (string | undefined)[] = [];
+  const listener = await startListener(t, {}, clientsOf(), ({ url }) => {
+    seen.push(url);
+    return false;
+  });
+  const leaver = connect(listener.port, "127.0.0.1");
+  leaver.write("GET /left HTTP/1.1\r\nHost: x\r\n\r\n");
+  await until(() => seen.length === 1);
+  leaver.destroy();
+  await until(() => listener.gauges().connections === 0);
+  const served: (string | undefined)[] = [];
+  listener.serve(({ url }, response) => {
+    served.push(url);
+    response.end();
+  });
+  await fetch(`${listener.url}/stayed`);
+  assert.deepEqual(served, ["/stayed"]);
 });
