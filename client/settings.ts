@@ -46,7 +46,8 @@ function requireKnown(env: Environment): void {
 
 function serviceUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isBare = url && !url.search && !url.hash && !url.username && !url.password;
+  // Not by the parsed URL, in which `?` with nothing behind it is no query, but stays before the path of a route.
+  const isBare = url && !/[?#]/.test(text) && !url.username && !url.password;
   if (!isBare || !["http:", "https:"].includes(url.protocol)) {
     throw new Refusal("bad_request", "KEYPOST_URL is not the address of a service.", {
       fix: "Give it as https://mail.example.org, without a query or a password.",

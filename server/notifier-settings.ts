@@ -42,7 +42,7 @@ const apiUrl: Parser<string> = {
   parse: (given) => {
     if (!URL.canParse(given)) return undefined;
     const url = new URL(given);
-    if (url.search !== "" || url.hash !== "" || url.username !== "") return undefined;
+    if (/[?#]/.test(given) || url.username !== "") return undefined;
     const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
     return isSafe ? url.href.replace(/\/+$/, "") : undefined;
   },

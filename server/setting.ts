@@ -122,7 +122,8 @@ export const baseUrl: Parser<URL> = {
   expected: "an http:// or https:// URL without query or user, its path of letters, digits and - . _ ~ /",
   parse: (given) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    const isBare = url?.search === "" && url.hash === "" && url.username === "" && url.password === "";
+    // Not by the parsed URL, in which `?` with nothing behind it is no query, but stays before the path of a link.
+    const isBare = url?.username === "" && url.password === "" && !/[?#]/.test(given);
     // People copy it from shell scripts, JSON and pages, so nothing in it may need quoting.
     return isBare && /^[\w.~/-]+$/.test(url.pathname) && /^https?:$/.test(url.protocol) ? url : undefined;
   },

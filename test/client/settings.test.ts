@@ -56,6 +56,8 @@ for (const url of [
   "https://a:b@mail.example",
   "https://:b@mail.example",
   "https://mail.example/?x=1",
+  "https://mail.example/?",
+  "https://mail.example/#",
 ]) {
   test(`readClientSettings refuses ${url} as KEYPOST_URL`, () => {
     assert.throws(() => readClientSettings({ KEYPOST_URL: url }), { code: "bad_request" });

@@ -138,6 +138,7 @@ test("readConfig accepts a base URL with a path, but no query, user or character
   for (const bad of [
     "https://a.example/$(x)",
     "https://a.example/?x",
+    "https://a.example/?",
     "https://:b@a.example",
     "https://a.example/a%20b",
   ])
