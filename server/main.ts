@@ -42,6 +42,9 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   });
 });
 
+// Whoever reads our errors may leave first. That changes no exit code, and must not end `keypost mcp`.
+process.stderr.on("error", () => {});
+
 /** The environment, over `.env` in the working directory. A variable that is set but empty counts as unset. */
 function environment(): Environment {
   const set = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");

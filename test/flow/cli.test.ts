@@ -191,6 +191,13 @@ test("output to a full disk exits with 1", {
   assert.deepEqual([code, err], [EXIT.failure, "keypost: Its output can't be written (ENOSPC).\n"]);
 });
 
+test("a failure that nobody reads keeps its exit code", async () => {
+  const [file, args] = commandLine("no-such-command");
+  const child = spawn(file, args, { stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.destroy();
+  assert.deepEqual(await once(child, "close"), [EXIT.usage, null]);
+});
+
 test("an interrupted wait exits with 130", async () => {
   const kim = await idleAgent();
   const waiting = startKeypost(kim, "wait", "--timeout-seconds", "200");
