@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { isIP } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -90,31 +91,48 @@ function unlessInUse(error: unknown): void {
 
 /** The service that holds a data folder, if it answers. */
 export async function findRunning(dataDir: string, signal: AbortSignal): Promise<Endpoint | undefined> {
-  const said = await readServiceFile(dataDir);
-  if (!said) return undefined;
+  const read = await readServiceFile(dataDir);
+  if (!read) return undefined;
+  const { probeKey, ...said } = read;
+  const nonce = randomBytes(16).toString("hex");
   try {
     const response = await fetch(new URL("/healthz", said.url), {
+      headers: { "keypost-probe": nonce },
       signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_MS_MAX)]),
       redirect: "error",
     });
     await response.body?.cancel();
+    if (!response.ok || !isHolder(response, probeKey, nonce)) return undefined;
     // Named by its folder, because the port changes with each process that takes it over, while its tokens remain
     // valid.
-    return response.ok ? { ...said, name: `folder ${await realpath(dataDir)}`, isLocal: true } : undefined;
+    return { ...said, name: `folder ${await realpath(dataDir)}`, isLocal: true };
   } catch {
     signal.throwIfAborted();
     return undefined;
   }
 }
 
-type Said = Pick<Endpoint, "url" | "challengeHost" | "smtp">;
+/**
+ * Whether the process that wrote service.json answers. If it was killed, another program may have its port by now, and
+ * must get no token. A service of an earlier version has no key.
+ */
+function isHolder({ headers }: Response, probeKey: string | undefined, nonce: string): boolean {
+  if (probeKey === undefined) return true;
+  return headers.get("keypost-probe") === createHmac("sha256", probeKey).update(nonce).digest("hex");
+}
 
-/** What the folder's holder wrote about itself. If it was killed, another program may have its port by now. */
+interface Said extends Pick<Endpoint, "url" | "challengeHost" | "smtp"> {
+  readonly probeKey: string | undefined;
+}
+
+/** What the folder's holder wrote about itself. */
 async function readServiceFile(dataDir: string): Promise<Said | undefined> {
   const text = await readFile(join(dataDir, "service.json"), "utf8").catch(() => "");
   try {
     const said = JSON.parse(text) as Partial<
-      Record<"http_url" | "public_base_url" | "smtp" | "lock", string> & { smtp_wants_proxy: boolean }
+      Record<"http_url" | "public_base_url" | "smtp" | "lock" | "probe_key", string> & {
+        smtp_wants_proxy: boolean;
+      }
     >;
     if (said.lock !== undefined && (await isAnotherLock(dataDir, said.lock))) return undefined;
     const url = new URL(said.http_url ?? "");
@@ -124,6 +142,7 @@ async function readServiceFile(dataDir: string): Promise<Said | undefined> {
     const host = smtp.hostname.replace(/^\[|\]$/g, "");
     return {
       url,
+      probeKey: said.probe_key,
       challengeHost: new URL(said.public_base_url ?? url).host,
       smtp: {
         // A wildcard listener reports `::` even if this machine has IPv6 off, as in containers, and then `::` is

@@ -24,13 +24,13 @@ import { reviewSocket } from "./imap/session-review.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
 import { jsonLog } from "./log.ts";
 import { newMetrics } from "./metrics/metrics.ts";
-import { isLocalPeerIn, isLoopbackHost, peerOf } from "./network.ts";
+import { isLocalPeerIn, localSmtpOf, peerOf } from "./network.ts";
 import { openNotifier } from "./outbound/notifiers.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { RequestSlots } from "./rest/request-slots.ts";
 import { answersEarly, type Routed, routerFor } from "./routes.ts";
 import { openSenderChecks, type SenderChecks } from "./sender-check/sender-checks.ts";
-import { readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
+import { newProbeKey, readServiceFile, removeServiceFile, writeServiceFile } from "./service-file.ts";
 import { listenProblem, requireUsableSettings } from "./settings-checks.ts";
 import { openCertificate } from "./smtp/certificate.ts";
 import { watchCertificate } from "./smtp/certificate-watch.ts";
@@ -100,13 +100,14 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     ...opened,
     slots: new RequestSlots(config.concurrentRequestsMax),
     eventStreams: new HolderCounts(),
+    probeKey: newProbeKey(),
     isStopping: false,
   };
   const mcp = mcpOf(parts, options.mcpExtras);
   undo.defer(() => mcp.close());
   const router = await routerFor(parts, mcp);
   const smtp = await listenSmtp(parts, clock);
-  localSmtp = localSmtpOf(config, baseUrl, smtp.address);
+  localSmtp = localSmtpOf(config.smtpProxies, baseUrl, smtp.address);
   undo.defer(() => smtp.stop({ graceMs: 0 }));
   // Only now: /readyz says that mail can be received, so SMTP has to listen first.
   http.serve(router);
@@ -238,7 +239,7 @@ function watch(
 
 /** Writes service.json, by which other programs on this machine find this service. */
 async function announce(
-  { core, config, baseUrl }: Parts,
+  { core, config, baseUrl, probeKey }: Parts,
   http: HttpListener,
   smtp: SmtpListener,
 ): Promise<void> {
@@ -248,6 +249,7 @@ async function announce(
     public_base_url: baseUrl.href,
     smtp: smtp.address,
     ...(isLocalPeerIn(config.smtpProxies, smtp.address) && { smtp_wants_proxy: true }),
+    probe_key: probeKey,
     started_at: core.now().toISOString(),
   });
 }
@@ -292,9 +294,4 @@ async function listenSmtp(
       return smtp.stop(within);
     },
   };
-}
-
-function localSmtpOf(config: Config, baseUrl: URL, address: string): string | undefined {
-  const hosts = [baseUrl.hostname, new URL(`smtp://${address}`).hostname];
-  return hosts.every(isLoopbackHost) && !isLocalPeerIn(config.smtpProxies, address) ? address : undefined;
 }

@@ -64,6 +64,16 @@ export function isLoopbackHost(hostname: string): boolean {
   return bare === "localhost" || bare.endsWith(".localhost") || isLoopbackAddress(bare);
 }
 
+/** The SMTP address that programs on this machine may use, if the service is for them alone. */
+export function localSmtpOf(
+  proxies: readonly AddressRange[],
+  baseUrl: URL,
+  listening: string,
+): string | undefined {
+  const hosts = [baseUrl.hostname, new URL(`smtp://${listening}`).hostname];
+  return hosts.every(isLoopbackHost) && !isLocalPeerIn(proxies, listening) ? listening : undefined;
+}
+
 /**
  * The client's address. Each proxy appends the address that it saw to `X-Forwarded-For`, so the header is read from the
  * right for as long as the last reader is a trusted proxy. Anybody may have written what is left of that.

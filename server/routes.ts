@@ -35,6 +35,8 @@ export interface Routed {
   readonly httpClients: HttpClients;
   /** Open streams of GET /v1/events per mailbox. */
   readonly eventStreams: HolderCounts;
+  /** As in service.json. */
+  readonly probeKey: string;
   isStopping: boolean;
 }
 
@@ -77,7 +79,8 @@ export async function routerFor(parts: Routed, mcp: McpRoutes) {
   );
 }
 
-function routesOf({ config, baseUrl, payments, log, metrics, eventStreams }: Routed): readonly Route[] {
+function routesOf(parts: Routed): readonly Route[] {
+  const { config, baseUrl, payments, log, metrics, eventStreams, probeKey } = parts;
   const plainRoutes = [
     ...messageRoutes(),
     ...eventRoutes({ log, open: eventStreams }),
@@ -89,7 +92,8 @@ function routesOf({ config, baseUrl, payments, log, metrics, eventStreams }: Rou
   const { buildNumber } = config;
   // Built on the first request: it also describes the route that serves it.
   const openApi = () => openApiDocument({ baseUrl, buildNumber, operations, plainRoutes: described });
-  const discovery = discoveryRoutes({ log, metrics, service: describeService(config, baseUrl), openApi });
+  const service = describeService(config, baseUrl);
+  const discovery = discoveryRoutes({ log, metrics, service, openApi, probeKey });
   const described = [...plainRoutes, ...discovery, ...MCP_DESCRIPTIONS];
   return [...operations.map(operationRoute), ...plainRoutes, ...discovery];
 }

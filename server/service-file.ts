@@ -1,4 +1,5 @@
 /** service.json in the data folder: how commands on this machine find the process that holds it. */
+import { randomBytes } from "node:crypto";
 import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileAtomically } from "./atomic-file.ts";
@@ -12,7 +13,14 @@ interface ServiceFile {
   readonly smtp: string;
   /** SMTP clients on this machine have to start with a PROXY header. */
   readonly smtp_wants_proxy?: true;
+  /** With it `/healthz` proves that it is answered by the process that wrote this file. */
+  readonly probe_key: string;
   readonly started_at: string;
+}
+
+/** For one process. Whoever can read the file knows it, and nobody else. */
+export function newProbeKey(): string {
+  return randomBytes(32).toString("base64url");
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Health, metrics and the pages for whoever was given only the address. */
+import { createHmac } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { type Log, Refusal } from "../../core/index.ts";
@@ -15,6 +16,8 @@ interface DiscoveryParts {
   readonly metrics: Metrics;
   readonly service: ServiceDescription;
   readonly openApi: () => object;
+  /** As in service.json. */
+  readonly probeKey: string;
 }
 
 type Described = Omit<PlainRoute, "method" | "needs" | "holdsSlot">;
@@ -28,7 +31,7 @@ export function discoveryRoutes(parts: DiscoveryParts): readonly PlainRoute[] {
   return [...healthRoutes(parts), ...pageRoutes(parts)];
 }
 
-function healthRoutes({ log, metrics, service }: DiscoveryParts): readonly PlainRoute[] {
+function healthRoutes({ log, metrics, service, probeKey }: DiscoveryParts): readonly PlainRoute[] {
   const { buildNumber } = service;
   const status = (word: string) => z.object({ status: z.literal(word), build: z.string() });
   return [
@@ -37,7 +40,10 @@ function healthRoutes({ log, metrics, service }: DiscoveryParts): readonly Plain
       operationId: "get_health",
       summary: "Whether the process is up",
       answer: { description: "The process is up.", content: { "application/json": status("ok") } },
-      serve: async ({ response }) => sendHealth(response, buildNumber),
+      serve: async (exchange) => {
+        answerProbe(exchange, probeKey);
+        sendHealth(exchange.response, buildNumber);
+      },
     }),
     publicRoute({
       path: "/readyz",
@@ -63,6 +69,16 @@ function healthRoutes({ log, metrics, service }: DiscoveryParts): readonly Plain
       },
     }),
   ];
+}
+
+/**
+ * Proves to commands on this machine that this process wrote service.json (client/endpoint.ts). After a crash any
+ * program may have its port, and would be sent tokens.
+ */
+function answerProbe({ request, response }: Exchange, key: string): void {
+  const nonce = request.headers["keypost-probe"];
+  if (typeof nonce !== "string") return;
+  response.setHeader("Keypost-Probe", createHmac("sha256", key).update(nonce).digest("hex"));
 }
 
 /** Also answers while the service starts. */

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findEndpoint, findRunning, type Started } from "../../client/endpoint.ts";
@@ -19,6 +21,27 @@ async function runningAt(folder: TemporaryFolder, url: string, smtp = "127.0.0.1
 test("findRunning ignores the service.json of a service that was killed", async () => {
   using folder = aFolder();
   assert.equal(await runningAt(folder, "http://127.0.0.1:9"), undefined);
+});
+
+test("findRunning finds the service that wrote service.json, and no other program at its port", async (t) => {
+  await using app = await startTestApp();
+  const file = join(app.dataDir, "service.json");
+  assert.equal((await findRunning(app.dataDir, signal))?.url.origin, app.app.httpUrl);
+  const asked: (string | undefined)[] = [];
+  const other = createServer(({ url }, response) => {
+    asked.push(url);
+    response.end("{}");
+  });
+  t.after(() => {
+    other.close();
+    other.closeAllConnections();
+  });
+  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+  const { port } = other.address() as AddressInfo;
+  const said = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...said, http_url: `http://127.0.0.1:${port}` }));
+  assert.equal(await findRunning(app.dataDir, signal), undefined);
+  assert.deepEqual(asked, ["/healthz"]);
 });
 
 test("findRunning accepts only loopback URLs", async () => {

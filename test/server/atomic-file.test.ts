@@ -18,7 +18,8 @@ test("writeServiceFile leaves no temporary file when it fails", async () => {
   mkdirSync(folder.file("service.json"));
   writeFileSync(folder.file("lock.db"), "");
   const url = "http://127.0.0.1:8080";
-  const service = { pid: 1, http_url: url, public_base_url: url, smtp: "127.0.0.1:2525", started_at: "now" };
+  const at = { http_url: url, public_base_url: url, smtp: "127.0.0.1:2525" };
+  const service = { pid: 1, ...at, probe_key: "key", started_at: "now" };
   await assert.rejects(writeServiceFile(folder.path, service), { code: "EISDIR" });
   assert.deepEqual(readdirSync(folder.path).toSorted(), ["lock.db", "service.json"]);
 });
