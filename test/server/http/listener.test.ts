@@ -5,13 +5,11 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { HTTP_REFUSED_CONNECTION_MS, RESPONSE_MS_MAX } from "../../../core/index.ts";
-import { readConfig } from "../../../server/config.ts";
 import { type HttpListener, startHttpListener } from "../../../server/http/listener.ts";
 import { RefusedSockets } from "../../../server/http/refused-sockets.ts";
 import { parseRange, peerOf } from "../../../server/network.ts";
 import { send } from "../../../server/rest/exchange.ts";
-import { answersEarly } from "../../../server/routes.ts";
-import { TestClock, until } from "../../support/clock.ts";
+import { TestClock } from "../../support/clock.ts";
 import { clientsOf, IMPATIENT, NOBODY, startListener } from "../../support/http-listener.ts";
 import { recordingLog } from "../../support/log.ts";
 
@@ -197,24 +195,6 @@ test("HttpClients does not limit a trusted proxy's connections, and counts reque
   assert.equal(clients.connected({ remoteAddress: "203.0.113.9" }), undefined);
 });
 
-test("requests before the service is up wait for it, and health checks are answered at once", async (t) => {
-  const health = answersEarly({ ...readConfig({}), buildNumber: "7" });
-  const listener = await startListener(t, {}, clientsOf(), health);
-  const early = fetch(listener.url);
-  const [up, ready] = await Promise.all(
-    ["healthz", "readyz"].map((path) => fetch(`${listener.url}/${path}`)),
-  );
-  assert.deepEqual(await up?.json(), { status: "ok", build: "7" });
-  assert.deepEqual([ready?.status, ready?.headers.get("retry-after")], [503, "5"]);
-  assert.match((await ready?.text()) ?? "", /"code":"busy","message":"The service is starting/);
-  assert.deepEqual(
-    [up?.headers.get("cache-control"), ready?.headers.has("x-request-id")],
-    ["no-store", true],
-  );
-  listener.serve((_, response) => response.end("ready"));
-  assert.equal(await (await early).text(), "ready");
-});
-
 test("close() lets pending answers complete within the grace, and cuts off the others", async (t) => {
   const listener = await startListener(t);
   const entered = Promise.withResolvers<void>();
@@ -289,24 +269,4 @@ test("a connection that was turned away and stays open is closed after HTTP_REFU
   t.mock.timers.reset();
   staying.destroy();
   server.close();
-});
-
-test("a request that is held back is not served if its client has left by then", async (t) => {
-  const seen: (string | undefined)[] = [];
-  const listener = await startListener(t, {}, clientsOf(), ({ url }) => {
-    seen.push(url);
-    return false;
-  });
-  const leaver = connect(listener.port, "127.0.0.1");
-  leaver.write("GET /left HTTP/1.1\r\nHost: x\r\n\r\n");
-  await until(() => seen.length === 1);
-  leaver.destroy();
-  await until(() => listener.gauges().connections === 0);
-  const served: (string | undefined)[] = [];
-  listener.serve(({ url }, response) => {
-    served.push(url);
-    response.end();
-  });
-  await fetch(`${listener.url}/stayed`);
-  assert.deepEqual(served, ["/stayed"]);
 });
