@@ -18,6 +18,11 @@ export const CHALLENGE_LIFETIME_SECONDS = 30;
 export const CHALLENGE_FUTURE_SECONDS = 5;
 /** An OpenSSH Ed25519 line is 80 characters and a comment. */
 export const PUBLIC_KEY_CHARS_MAX = 1_024;
+/**
+ * What may be given as one. A private RSA key that is sent by mistake has some thousand, and its sender must hear what it
+ * was, not that it was too long.
+ */
+export const PUBLIC_KEY_GIVEN_CHARS_MAX = 16 * KIB;
 /** An armoured SSHSIG over Ed25519 is about 300 characters. */
 export const SIGNATURE_CHARS_MAX = 1_024;
 /** A challenge with a long host name stays under this. */

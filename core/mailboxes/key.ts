@@ -30,7 +30,7 @@ const BLOB_TEXT = /^[A-Za-z0-9+/]{68}$/;
  * one key a second fingerprint.
  */
 export function parseKey(line: string): Key {
-  if (line.includes("PRIVATE KEY-----")) throw privateKey();
+  if (/PRIVATE KEY-----|PuTTY-User-Key-File/.test(line)) throw privateKey();
   if (line.length > PUBLIC_KEY_CHARS_MAX) throw badKey("The public key is too long for an Ed25519 key.");
   const [type, text] = line.replace(/\r?\n$/, "").split(/[ \t]+/, 2);
   if (/[\r\n]/.test(line.trimEnd())) throw badKey("The public key must be one line.");

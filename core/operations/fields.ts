@@ -6,7 +6,7 @@ import {
   LABEL_CHARS_MAX,
   LIST_LIMIT_DEFAULT,
   LIST_LIMIT_MAX,
-  PUBLIC_KEY_CHARS_MAX,
+  PUBLIC_KEY_GIVEN_CHARS_MAX,
   QUERY_CHARS_MAX,
   SIGNATURE_CHARS_MAX,
 } from "../limits.ts";
@@ -164,7 +164,7 @@ export function filterFor({ from, to, subject, contains, label, unread }: Filter
 export const publicKeyField = z
   .string()
   .min(1)
-  .max(PUBLIC_KEY_CHARS_MAX)
+  .max(PUBLIC_KEY_GIVEN_CHARS_MAX)
   .describe("The public key: one OpenSSH line, `ssh-ed25519 <base64> [comment]`.");
 
 /** The parts of a key proof. `edproof` is the public key, under the name that clients of the older service use. */

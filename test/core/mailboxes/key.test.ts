@@ -5,6 +5,7 @@ import { Point } from "@noble/ed25519";
 import fc from "fast-check";
 import { PUBLIC_KEY_CHARS_MAX } from "../../../core/limits.ts";
 import { parseKey, requireWhole } from "../../../core/mailboxes/key.ts";
+import { newChallenge, parseInput } from "../../../core/operations/index.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { AgentKeyPair, blobOf, lineOf, sshString } from "../../support/agent-key.ts";
 import { anyText } from "../../support/any-text.ts";
@@ -52,13 +53,22 @@ test("parseKey() returns the same fingerprint whatever space or comment follows 
 });
 
 test("parseKey() says of a private key that it is one, and what to do now", () => {
-  const file =
-    "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----\n";
-  assert.throws(
-    () => parseKey(file),
-    ({ code, message, detail }: Refusal) =>
-      code === "bad_key" && /private key/.test(message) && /ssh-keygen -y/.test(detail.fix ?? ""),
-  );
+  const armoured = (name: string, chars: number) =>
+    `-----BEGIN ${name}-----\n${"b".repeat(chars)}\n-----END ${name}-----\n`;
+  // The longest is an RSA key of 16,384 bits.
+  const files = [
+    armoured("OPENSSH PRIVATE KEY", 300),
+    armoured("RSA PRIVATE KEY", 12_600),
+    `PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1\n${"b".repeat(50)}\n`,
+  ];
+  for (const file of files) {
+    const { public_key } = parseInput(newChallenge.input, { public_key: file });
+    assert.throws(
+      () => parseKey(public_key),
+      ({ code, message, detail }: Refusal) =>
+        code === "bad_key" && /private key/.test(message) && /ssh-keygen -y/.test(detail.fix ?? ""),
+    );
+  }
 });
 
 test("parseKey() refuses a blob with appended bytes", () => {
