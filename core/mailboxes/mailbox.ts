@@ -34,8 +34,8 @@ export type Mailbox = {
   /** `paidUntil` is absent if the mailbox has no end. */
   | { readonly state: "active"; readonly paidUntil: Date | undefined }
   | { readonly state: "expired"; readonly expiredAt: Date; readonly paymentUrl: string }
-  /** By the operator, or because the payment was taken back. */
-  | { readonly state: "revoked"; readonly revokedBy: RevokedBy }
+  /** By the operator, or because the payment was taken back. `paidUntil` is the end that it would have, if any. */
+  | { readonly state: "revoked"; readonly revokedBy: RevokedBy; readonly paidUntil: Date | undefined }
 );
 
 export type RevokedBy = "operator" | "payment";
@@ -173,7 +173,7 @@ export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   const { id, address, fingerprint, createdAt, passwordGeneration, paidUntil, paymentUrl } = stored;
   const { billingEmail, enrollmentId, revokedBy } = stored;
   const mailbox = { id, address, fingerprint, createdAt, passwordGeneration, billingEmail, enrollmentId };
-  if (revokedBy) return { ...mailbox, state: "revoked", revokedBy };
+  if (revokedBy) return { ...mailbox, state: "revoked", revokedBy, paidUntil };
   if (stored.isFree) return { ...mailbox, state: "active", paidUntil: undefined };
   if (!paidUntil) return { ...mailbox, state: "pending_payment", paymentUrl };
   if (paidUntil > now) return { ...mailbox, state: "active", paidUntil };

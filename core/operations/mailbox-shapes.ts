@@ -35,6 +35,9 @@ export const noticeShape = z
 
 export const mailboxShape = z.object({
   ...mailboxFields,
+  expires_at: instantOrNull(
+    "Until when it is paid, or would be if it were not revoked; null if it is free or not paid yet.",
+  ),
   key_fingerprint: z.string().describe("Its key: sha256:<hex>."),
   created_at: instant("When it was first claimed."),
   billing_email: z.string().nullable().describe("Who is written to about money; null where nobody pays."),
@@ -75,7 +78,7 @@ export const imapAccessShape = z.object({
 });
 
 function endOf(mailbox: Mailbox): Date | undefined {
-  if (mailbox.state === "active") return mailbox.paidUntil;
+  if (mailbox.state === "active" || mailbox.state === "revoked") return mailbox.paidUntil;
   return mailbox.state === "expired" ? mailbox.expiredAt : undefined;
 }
 

@@ -58,6 +58,14 @@ test("get_mailbox shows the operator who pays and who revoked", async () => {
   assert.equal((await run(paid, revokeMailbox, { id })).revoked_by, "operator");
 });
 
+test("revoke_mailbox shows the end that the mailbox had, with which it can be given back", async () => {
+  const { id } = await paidMailbox(paid);
+  const { expires_at } = await run(paid, getMailbox, { id });
+  assert.ok(expires_at);
+  assert.equal((await run(paid, revokeMailbox, { id })).expires_at, expires_at);
+  assert.equal((await run(paid, extendMailbox, { id, expires_at })).expires_at, expires_at);
+});
+
 test("revoke_mailbox ends the mailbox and its tokens", async () => {
   const claimed = await core.claim();
   const revoked = await run(core, revokeMailbox, { id: claimed.mailbox.address });
