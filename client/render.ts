@@ -1,5 +1,6 @@
 /** Shows answers of operations to people. Control characters in what a sender wrote are escaped. */
 import { ATTACHMENT_PART_BYTES_MAX } from "../core/operations/index.ts";
+import { sentenceText } from "./command-names.ts";
 import { SENDER_COLUMNS_MAX, SUBJECT_COLUMNS_MAX } from "./limits.ts";
 import { escaped, fieldList, styled, table } from "./terminal.ts";
 
@@ -57,7 +58,7 @@ function plainFields(out: Out, answer: Fields): string {
   const fields = Object.entries(answer).filter(([name, value]) => !HIDDEN.has(name) && isSaying(value));
   return fieldList(
     out,
-    fields.map(([name, value]) => [name.replaceAll("_", " "), plainValue(value)]),
+    fields.map(([name, value]) => [name.replaceAll("_", " "), plainValue(name, value)]),
   );
 }
 
@@ -67,7 +68,8 @@ function isSaying(value: unknown): boolean {
   );
 }
 
-function plainValue(value: unknown): string {
+function plainValue(name: string, value: unknown): string {
+  if (name === "next" || name === "notice") return sentenceText(value);
   return escaped(
     isCount(value) ? countText(value) : typeof value === "object" ? JSON.stringify(value) : String(value),
   );
@@ -105,7 +107,7 @@ function when(instant: unknown): string {
 
 function messageTable(out: Out, answer: Fields): string {
   const messages = list(answer.messages);
-  const notice = answer.notice ? [styled(out, "yellow", escaped(String(answer.notice)))] : [];
+  const notice = answer.notice ? [styled(out, "yellow", sentenceText(answer.notice))] : [];
   if (messages.length === 0) return ["No messages.", ...notice].join("\n");
   const columns = [
     { title: "" },
@@ -157,7 +159,7 @@ function waited(out: Out, answer: Fields): string {
     return `${messageText(out, answer.message as Fields)}\n\nWait for later mail with --after ${escaped(String(answer.cursor))}`;
   }
   const seconds = Math.round(Number(answer.waited_seconds));
-  return `No message within ${seconds} s. Wait on with --after ${escaped(String(answer.cursor))}`;
+  return `No message within ${seconds} s. ${sentenceText(answer.next)}`;
 }
 
 function messageText(out: Out, message: Fields): string {

@@ -28,6 +28,18 @@ test("get_attachment is rendered as the text, followed by notes and the next off
   assert.equal(text("get_attachment", { ...part, encoding: "base64" }), "Total");
 });
 
+test("wait_for_email is rendered with what its filters left out, in terms of commands", () => {
+  const next = 'Check with list_messages; if not, call wait_for_email again with after "cur_1_a-b_\u001b".';
+  assert.equal(
+    text("wait_for_email", { status: "timeout", waited_seconds: 5, next: next.replace("\u001b", "") }),
+    "No message within 5 s. Check with `keypost list`; if not, call `keypost wait` again with --after cur_1_a-b_.",
+  );
+  assert.match(
+    text("mailbox_status", { notice: "\u001bCall renew_mailbox." }),
+    /\\u\{1b\}Call `keypost renew`\./,
+  );
+});
+
 test("read_message is rendered with the verified domain, and with the host that a link pretends", () => {
   const links = [{ kind: "other", url: "https://evil.example/", shown_host: "bank.example" }];
   const message = { text: "Hi", links, authentication: { verified_domain: "shop.example" } };
