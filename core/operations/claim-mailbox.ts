@@ -150,6 +150,10 @@ async function claimedAlready(
 
 function challengeFor(core: Call["core"], publicKey: string): Output {
   const { challenge, expiresInSeconds } = core.newChallenge(publicKey);
+  // Before the signature: while a person is asked, the challenge would end, and a refused claim uses it up.
+  const payer = core.takesPayments
+    ? " This service costs money: unless the mailbox has a payer, ask for billing_email before you sign, and pass it, too."
+    : "";
   return {
     status: "challenge",
     challenge,
@@ -157,7 +161,7 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
     // A challenge has neither quotes nor spaces, so single quotes hold it. Without a file, `-Y sign` signs its input.
     // Without `-q` it first says so, and agents' shells put that before the signature.
     sign_with: `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ${KEY_FILE}`,
-    next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it is elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature everything that the command printed.`,
+    next: `Run sign_with within ${expiresInSeconds} seconds, with your key's path in place of ${KEY_FILE} if it is elsewhere. Then call claim_mailbox with the same public_key, this challenge, and as signature everything that the command printed.${payer}`,
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { openTestCore, type TestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
+import { openPaidCore } from "../../support/paid-core.ts";
 
 /** The tests share this core, each with mailboxes of its own. */
 const core = await openTestCore();
@@ -23,6 +24,7 @@ interface Claimed {
   readonly is_new: boolean;
   readonly challenge: string;
   readonly sign_with: string;
+  readonly next?: string;
   readonly access_token: string | null;
   readonly cursor: string;
 }
@@ -41,6 +43,12 @@ test("claim_mailbox answers a public key with a challenge, and the command that 
     sign_with,
     `printf %s '${challenge}' | ssh-keygen -q -Y sign -n edproof -f ~/.config/keypost/identity`,
   );
+});
+
+test("claim_mailbox asks for the payer before the signature where mailboxes cost money", async () => {
+  await using paid = await openPaidCore();
+  const { next } = await claim(paid, { public_key: new AgentKeyPair().line });
+  assert.match(next ?? "", /ask for billing_email before you sign/);
 });
 
 test("claim_mailbox answers a signature with the mailbox and a token, and says whether it is new", async () => {
