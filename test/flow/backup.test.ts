@@ -15,7 +15,7 @@ import { requirement } from "../support/requirement.ts";
 
 const SKIP = { skip: ["bash", "sqlite3", "rsync"].map(requirement).find(Boolean) ?? false };
 const LETTERS_BEFORE = 25;
-const SHELL_MS_MAX = 30_000;
+const SHELL_MS_MAX = 300_000;
 
 interface Listed {
   readonly messages: readonly { readonly id: string; readonly subject: string; readonly sequence: number }[];

@@ -7,7 +7,7 @@ import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { startHost } from "../support/host.ts";
 import { typed, typedJson } from "../support/typed-command.ts";
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 300_000 };
 const ADMIN_API_KEY = "the-operator-of-this-test";
 const PATH = "/admin/enrollment-keys";
 

@@ -13,7 +13,7 @@ import { type Host, type HostEra, startHost } from "../support/host.ts";
 const app = await startTestApp();
 after(() => app.close());
 
-const LIMIT = { timeout: 60_000 };
+const LIMIT = { timeout: 300_000 };
 
 /** The data folder of the service that `keypost mcp` runs itself. */
 const embeddedIn = (folder: TemporaryFolder) => folder.file("data/keypost");

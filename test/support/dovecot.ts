@@ -54,7 +54,7 @@ interface Place {
   readonly certificate: string;
 }
 
-const STARTING_MS_MAX = 10_000;
+const STARTING_MS_MAX = 60_000;
 
 export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   const place = await prepare(options);

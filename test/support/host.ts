@@ -32,7 +32,7 @@ export interface Host extends AsyncDisposable {
 }
 
 /** Longer than any wait. A test that hangs ends by its own time limit. */
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 300_000 };
 
 export async function startHost(around: Surroundings, era: HostEra = "modern"): Promise<Host> {
   const [command, args] = commandLine("mcp");

@@ -204,7 +204,7 @@ test("MimeWorkers that are not closed do not keep the process alive", async () =
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
     // A process that stays alive is killed, and the test fails.
-    timeout: 20_000,
+    timeout: 120_000,
     killSignal: "SIGKILL",
   });
   const chunks: Buffer[] = [];
