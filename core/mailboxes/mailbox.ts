@@ -173,7 +173,9 @@ export function mailboxAt(stored: StoredMailbox, now: Date): Mailbox {
   const { id, address, fingerprint, createdAt, passwordGeneration, paidUntil, paymentUrl } = stored;
   const { billingEmail, enrollmentId, revokedBy } = stored;
   const mailbox = { id, address, fingerprint, createdAt, passwordGeneration, billingEmail, enrollmentId };
-  if (revokedBy) return { ...mailbox, state: "revoked", revokedBy, paidUntil };
+  // A payment that a free mailbox did not need has an end that does not count.
+  const end = stored.isFree ? undefined : paidUntil;
+  if (revokedBy) return { ...mailbox, state: "revoked", revokedBy, paidUntil: end };
   if (stored.isFree) return { ...mailbox, state: "active", paidUntil: undefined };
   if (!paidUntil) return { ...mailbox, state: "pending_payment", paymentUrl };
   if (paidUntil > now) return { ...mailbox, state: "active", paidUntil };

@@ -16,7 +16,7 @@ export const mailboxFields = {
   email: z.string().describe("Its address. Plus-addresses work: put +anything before the @."),
   status: z.enum(MAILBOX_STATES).describe("Only an active mailbox receives and can be read."),
   usable: z.boolean().describe("Whether it receives mail and can be read now."),
-  expires_at: instantOrNull("When it ends or ended; null if it has no end, is not paid yet or is revoked."),
+  expires_at: instantOrNull("When it ends or ended; null if it has no end or is not paid yet."),
 };
 
 /** Accompanies a payment link that is not there yet. */
@@ -36,7 +36,7 @@ export const noticeShape = z
 export const mailboxShape = z.object({
   ...mailboxFields,
   expires_at: instantOrNull(
-    "Until when it is paid, or would be if it were not revoked; null if it is free or not paid yet.",
+    "When it ends or ended, or would if it were not revoked; null if it has no end or is not paid yet.",
   ),
   key_fingerprint: z.string().describe("Its key: sha256:<hex>."),
   created_at: instant("When it was first claimed."),

@@ -7,9 +7,10 @@ import {
   listMailboxes,
   revokeMailbox,
 } from "../../../core/operations/index.ts";
+import { AgentKeyPair } from "../../support/agent-key.ts";
 import { openTestCore } from "../../support/core.ts";
 import { run } from "../../support/operation.ts";
-import { claimOf, openPaidCore, paidMailbox } from "../../support/paid-core.ts";
+import { claimOf, openPaidCore, paidMailbox, sessionOf } from "../../support/paid-core.ts";
 
 /** The tests share this core, each with mailboxes of its own. A test that counts mailboxes opens another. */
 const core = await openTestCore();
@@ -64,6 +65,15 @@ test("revoke_mailbox shows the end that the mailbox had, with which it can be gi
   assert.ok(expires_at);
   assert.equal((await run(paid, revokeMailbox, { id })).expires_at, expires_at);
   assert.equal((await run(paid, extendMailbox, { id, expires_at })).expires_at, expires_at);
+});
+
+test("revoke_mailbox shows no end of a free mailbox, even if somebody paid for it", async () => {
+  const { mailbox } = await claimOf(paid.core, new AgentKeyPair());
+  const { paymentUrl = "" } = await paid.core.renewMailbox(mailbox);
+  await run(paid, extendMailbox, { id: mailbox.id, expires_at: null });
+  const paying = { kind: "paid", installment: "first", ...paid.provider.asked } as const;
+  await paid.core.applyPaymentEvent(paid.provider.event(sessionOf(paymentUrl), paying));
+  assert.equal((await run(paid, revokeMailbox, { id: mailbox.id })).expires_at, null);
 });
 
 test("revoke_mailbox ends the mailbox and its tokens", async () => {
