@@ -155,11 +155,10 @@ function highlighted(out: Out, text: string): string {
 }
 
 function waited(out: Out, answer: Fields): string {
-  if (answer.status === "received") {
-    return `${messageText(out, answer.message as Fields)}\n\nWait for later mail with --after ${escaped(String(answer.cursor))}`;
-  }
-  const seconds = Math.round(Number(answer.waited_seconds));
-  return `No message within ${seconds} s. ${sentenceText(answer.next)}`;
+  const cursor = escaped(String(answer.cursor));
+  const next = answer.next ? sentenceText(answer.next) : `Wait for later mail with --after ${cursor}`;
+  if (answer.status === "received") return `${messageText(out, answer.message as Fields)}\n\n${next}`;
+  return `No message within ${Math.round(Number(answer.waited_seconds))} s. ${next}`;
 }
 
 function messageText(out: Out, message: Fields): string {

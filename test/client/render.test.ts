@@ -40,6 +40,16 @@ test("wait_for_email is rendered with what its filters left out, in terms of com
   );
 });
 
+test("wait_for_email is rendered with the later message that may have made this one's code invalid", () => {
+  const received = { status: "received", message: { text: "Code 1" }, cursor: "cur_1" };
+  assert.match(text("wait_for_email", received), /\n\nWait for later mail with --after cur_1$/);
+  const next = 'To get a later one, call wait_for_email again with after "cur_1".';
+  assert.match(
+    text("wait_for_email", { ...received, next }),
+    /\n\nTo get a later one, call `keypost wait` again with --after cur_1\.$/,
+  );
+});
+
 test("read_message is rendered with the verified domain, and with the host that a link pretends", () => {
   const links = [{ kind: "other", url: "https://evil.example/", shown_host: "bank.example" }];
   const message = { text: "Hi", links, authentication: { verified_domain: "shop.example" } };
