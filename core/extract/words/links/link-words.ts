@@ -126,9 +126,19 @@ function anyPattern(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "iu");
 }
 
-/** What the parts of a URL say, in lower case. A part is only ever one word, or a few with dashes. */
+/**
+ * What the parts of a URL say, in lower case. A part is only ever one word, or a few with dashes. In
+ * `auth/report-sign-in?code=…` nothing says what the link does, and in `report-builder/verify?token=…` it verifies.
+ */
 export function urlMeanings(parts: readonly string[]): ReadonlySet<UrlMeaning> {
-  if (parts.some((part) => REFUSING_PART.test(part))) return new Set();
+  const said = saidBy(parts);
+  const refusing = parts.findLastIndex((part) => REFUSING_PART.test(part));
+  if (refusing < 0) return said;
+  const behind = saidBy(parts.slice(refusing + 1).filter((part) => !part.endsWith("=")));
+  return new Set([...said].filter((meaning) => meaning === "unsubscribe" || behind.has(meaning)));
+}
+
+function saidBy(parts: readonly string[]): Set<UrlMeaning> {
   const text = parts.join("/");
   const inWords = namesOf(tagsOf(FINDER.find(folded(parts.join(" / ").replace(/[_.+=]/g, " ")))), TAG);
   const said = new Set(URL_FIELDS.filter((field) => inWords.has(field) || URL_PATTERNS[field].test(text)));
@@ -156,8 +166,8 @@ export const REFUSING_URL = new RegExp(
   `(?:^|[/=_-])(?:${TAKES_BACK}|${REFUSES})(?:$|[/?&=_-])|[/=](?:no|nope|nein|non|nao|nie|nej|nei|net|hayir)(?:$|[?&])`,
 );
 
-/** `report-sign-in?code=…`, `decline_invitation`: what follows names what is refused. */
-const REFUSING_PART = new RegExp(`^(?:${TAKES_BACK}|${REFUSES}|report|revoke|block|dispute)[_-](?!=$)`);
+/** `report-sign-in`, `decline_invitation`: what follows names what is refused. `cancel_url=` is a parameter. */
+const REFUSING_PART = new RegExp(`^(?:${TAKES_BACK}|${REFUSES}|report|revoke|block|dispute)[_-](?!.*=$)`);
 
 /** Of a path. `/no/` and `?lang=no` are Norwegian, and `/cancel/confirm` is what somebody asked for. */
 export const TAKING_BACK_PATH = new RegExp(`(?:^|[/_-])(?:${TAKES_BACK})(?:$|[/_-])`);

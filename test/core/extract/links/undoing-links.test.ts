@@ -24,6 +24,7 @@ const REFUSALS = `
   reportSignIn?t=${HEX} | Sign in to Acme | tell our team
   decline-invitation/${HEX} | Bob invited you to the workspace Harbour | rather not
   revoke_login/${HEX} | New sign-in | take care of it
+  auth/report-signin?t=${HEX} | New sign-in | take care of it
 `;
 
 /** `path | button | subject`. */
@@ -47,6 +48,11 @@ const ACTING = `
   verify | cancel/confirm?token=${HEX} | Please confirm that you want to cancel your account: @
   verify | verify?next=/orders/cancel&t=${HEX} | Verify your email: @
   verify | undo/verify?t=${HEX} | Verify your email for Undo Labs: @
+  verify | verify-email?token=${HEX}&cancel_url=x | @
+  verify | report-builder/verify-email?token=${HEX} | @
+  sign_in | block-editor/login?token=${HEX} | @
+  reset | reset-password/${HEX}?revoke_sessions=1 | @
+  unsubscribe | unsubscribe?report_spam=0&u=${HEX} | @
 `;
 
 const rowsOf = (table: string) =>
