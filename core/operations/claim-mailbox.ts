@@ -152,7 +152,7 @@ function challengeFor(core: Call["core"], publicKey: string): Output {
   const { challenge, expiresInSeconds } = core.newChallenge(publicKey);
   // Before the signature: while a person is asked, the challenge would end, and a refused claim uses it up.
   const payer = core.takesPayments
-    ? " This service costs money: unless the mailbox has a payer, ask for billing_email before you sign, and pass it, too."
+    ? " This service costs money: unless the mailbox has a payer or you have an enrollment key, ask for billing_email before you sign, and pass it, too."
     : "";
   return {
     status: "challenge",
