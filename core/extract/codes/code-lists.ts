@@ -12,8 +12,9 @@ const ITEMS_MIN_UNNAMED = 3;
 const BETWEEN_ITEMS =
   /^(?:[\s*|]{0,8}\n{1,2}[\s*|•–-]{0,8}(?:\p{Nd}{1,2}[.)][^\S\n]{1,3})?|[^\S\n]{0,3}[,;|/·][^\S\n]{0,3}|[^\S\n]{1,8})$/u;
 
+/** `Recovery code list:`, `TAN-Liste:`, and not `Your code for the waiting list:`. */
 const OF_SEVERAL =
-  /(?:codes|códigos|codici|codis|koder|kody|kódy|koodit|коды|коди|tans|list[ae]?|lijst|lista|luettelo|seznam|zoznam|список)(?!\p{L})/iu;
+  /(?:codes|códigos|codici|codis|koder|kody|kódy|koodit|коды|коди|tans|(?:code|k[oó]d|koodi|tan|otp)[ -]?(?:list[ae]?|lijst|luettelo))(?!\p{L})/iu;
 const OF_KEY =
   /(?:key|schlüssel|clé|clave|chiave|chave|sleutel|nyckel|nøkkel|nøgle|avain|klucz|klíč|ключ)(?!\p{L})/iu;
 

@@ -52,6 +52,8 @@ const NONE = String.raw`
 const ONE = String.raw`
   K7TQ4N | Your code | Your code: K7TQ4N¶¶New in our shop: gift cards for the whole family.
   482913 | Verify | Your verification code:¶¶482913¶¶550184¶¶110203
+  482913 | Waiting list | Your verification code for the waiting list:¶¶482913¶¶118220
+  482913 | Warteliste | Ihr Code für die Anmeldung zur Warteliste: 482913¶118220
   482913 | Ihre TAN | Ihre TAN:¶482913¶123401¶990113
   482913 | Your eSIM code | Your eSIM code: 482913
   482913 | Your code | Your codes are sent one at a time. Your login code:¶¶482913¶¶118220
