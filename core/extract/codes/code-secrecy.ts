@@ -6,6 +6,7 @@ import { meaningOneOf, means } from "../words/meanings.ts";
 const LETTER = /\p{L}/u;
 const isOfOtherSecret = meaningOneOf("passwords", "numberWords", "otherNumbers");
 const PIN = /^pin/;
+const PRINTED_ON_CARD = /(?<!\p{L})cv[cv]2?(?!\p{L})/u;
 /** From the name of a code to what is said of it. */
 const SECRECY_CHARS = 80;
 /** What such a sentence says besides: `it`, `this code`. */
@@ -31,7 +32,7 @@ export function isSaidToBeSecret(text: string, all: readonly FoundWord[], { end 
       (rest, word) => rest.slice(0, word.start - start) + rest.slice(word.end - start),
       text.slice(start, until),
     );
-  return writtenChars(besides) <= BESIDES_CHARS_MAX;
+  return writtenChars(besides) <= BESIDES_CHARS_MAX && !PRINTED_ON_CARD.test(besides);
 }
 
 function writtenChars(text: string): number {

@@ -36,6 +36,7 @@ const RECEIPTS = `
   Ferry | Card payment, auth code 048213. We will never ask for your PIN.
   Marché | Paiement effectué. Code d'autorisation : 048213. Ne communiquez jamais vos données bancaires.
   Divadlo | Platba proběhla. Autorizační kód: 048213. Doklad uchovejte pro případ reklamace.
+  Магазин | Оплата прошла. Код авторизации: 048213. Никому не сообщайте CVC.
   市场 | 付款成功。授权码：048213。请勿泄露银行卡信息。
 `;
 
