@@ -1,5 +1,6 @@
 /** Lockers in which parcels wait. The number that opens one is no one-time code. All languages together. */
 import { WordFinder } from "../text/word-finder.ts";
+import { tagsOf } from "../text/word-tags.ts";
 import { words } from "./language.ts";
 
 const LOCKERS = words(`
@@ -27,15 +28,32 @@ const PARCELS = words(`
   kiện hàng | paket anda | kiriman | bungkusan | พัสดุ | पार्सल
 `);
 
+/** Where a number is typed that opens no locker. */
+const APPS = words(`
+  app | apps | appen | appið | website* | web site | site | browser | application | applikation* | anwendung | aplikac* | aplikác* |
+  aplikaci* | aplikacj* | aplikāc* | aplicación | aplicativo | aplicação | aplicació | applicazione | aplicați* | applicatie |
+  sovellu* | rakendus* | lietotn* | programėl* | alkalmazás* | uygulama* | приложени* | застосун* | додат* | апликациј* | сайт* |
+  εφαρμογή | εφαρμογής | التطبيق | تطبيق | אפליקציה | באפליקציה | ביישום | اپلیکیشن | برنامه | アプリ | サイト | 应用 | 應用程式 | 小程序 | 앱 |
+  ứng dụng | aplikasi | แอป | แอพ | แอปพลิเคชัน | ऐप | एप्लिकेशन
+`);
+
 const TAG_LOCKER = 1;
 const TAG_PARCEL = 2;
+const TAG_APP = 4;
 const FINDER = new WordFinder([
   { tag: TAG_LOCKER, words: LOCKERS },
   { tag: TAG_PARCEL, words: PARCELS },
+  { tag: TAG_APP, words: APPS },
 ]);
 
 /** `text` has to be `folded`. */
 export function namesParcelInLocker(text: string): boolean {
-  const tags = FINDER.find(text).reduce((all, word) => all | word.tags, 0);
-  return tags === (TAG_LOCKER | TAG_PARCEL);
+  const tags = tagsOf(FINDER.find(text));
+  return (tags & TAG_LOCKER) !== 0 && (tags & TAG_PARCEL) !== 0;
+}
+
+/** Whether it names a locker and no app. `text` has to be `folded`. */
+export function namesOnlyLocker(text: string): boolean {
+  const tags = tagsOf(FINDER.find(text));
+  return (tags & TAG_LOCKER) !== 0 && (tags & TAG_APP) === 0;
 }

@@ -22,10 +22,15 @@ const LOCKERS = `
   พัสดุของคุณมาถึงแล้ว | ใช้รหัส 618204 เปิดตู้ภายใน 2 วัน
 `;
 
-const TO_SIGN_IN = `
+const OTHERS = `
   Parcel locker app | Sign in to see your parcels: enter 618204 in the app.
   Your parcel locker account | Your verification code is 618204.
   Paczkomat | Kod weryfikacyjny do konta: 618204. Twoje paczki są w aplikacji.
+  Acme Post | Your code is 618204. Acme Lockers: your parcel, your way.
+  Acme Post | Type 618204 into the app to see your parcels and lockers.
+  Acme | Введите 618204 в приложении. Постаматы Acme: посылки рядом.
+  Acme | コード：618204。宅配ボックス、荷物のことならAcme。
+  Your room | Enter 618204 at the door. Lockers are downstairs. Your breakfast package is booked.
   Your locker at the gym | To open locker 14, the app asks for this security code: 618204
 `;
 
@@ -40,7 +45,7 @@ for (const [subject = "", text = ""] of rowsOf(LOCKERS))
     assert.deepEqual(findCodes({ subject, text, date: DATE }), []);
   });
 
-for (const [subject = "", text = ""] of rowsOf(TO_SIGN_IN))
+for (const [subject = "", text = ""] of rowsOf(OTHERS))
   test(`findCodes finds the code in "${subject}: ${text}"`, () => {
     assert.equal(findCodes({ subject, text, date: DATE })[0]?.value, "618204");
   });
