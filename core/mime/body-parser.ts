@@ -4,6 +4,7 @@ import { MailParser, type MailParserOptions, type MessageText } from "mailparser
 import { PART_ELEMENT } from "../extract/page/tag-kinds.ts";
 import { HTML_CHARS_MAX } from "../limits.ts";
 import { decodeIn, encodingNamed, isUnspecifiedCharset, mustDecodeWhole } from "./charsets.ts";
+import { quotedPrintable } from "./entity.ts";
 import { unflowed } from "./flowed-text.ts";
 import { decodeUndeclared } from "./mislabelled-body.ts";
 import { type PartHeader, repairPartHeader } from "./part-header.ts";
@@ -28,6 +29,9 @@ interface Chunk extends PartHeader {
   readonly delSp?: boolean;
   /** Set for an attached message whose content is shown inline. */
   readonly messageNode?: boolean;
+  /** Content-Transfer-Encoding. */
+  readonly encoding?: string | false;
+  getDecoder(): Transform;
 }
 
 interface PartNode {
@@ -86,6 +90,8 @@ export class BodyParser extends MailParser {
 
   #repairHeader(part: Chunk): void {
     repairPartHeader(part);
+    // The library's own takes the square of a run of spaces.
+    if (part.encoding === "quoted-printable") part.getDecoder = () => new WholeBody(quotedPrintable);
     const kind = part.contentType === "text/html" ? "page" : "text";
     if (!part.charset || isUnspecifiedCharset(part.charset)) part.charset = NO_CHARSET[kind];
     if (part.flowed !== true) return;
@@ -171,16 +177,23 @@ function outerBoundary(splitter: Splitter, line: Buffer): number | false {
 function textDecoder(charset: string): Transform | undefined {
   if (charset === NO_CHARSET.text || charset === NO_CHARSET.page) {
     const isPage = charset === NO_CHARSET.page;
-    return new WholeText((bytes) => decodeUndeclared(bytes, isPage) ?? bytes.toString("utf8"));
+    return new WholeBody((bytes) => utf8Bytes(decodeUndeclared(bytes, isPage) ?? bytes.toString("utf8")));
   }
-  return mustDecodeWhole(charset) ? new WholeText((bytes) => decodeIn(charset, bytes) ?? "") : undefined;
+  return mustDecodeWhole(charset)
+    ? new WholeBody((bytes) => utf8Bytes(decodeIn(charset, bytes) ?? ""))
+    : undefined;
 }
 
-class WholeText extends Transform {
-  readonly #chunks: Buffer[] = [];
-  readonly #decode: (bytes: Buffer) => string;
+function utf8Bytes(text: string): Buffer {
+  return Buffer.from(text, "utf8");
+}
 
-  constructor(decode: (bytes: Buffer) => string) {
+/** Decodes a body when all of it is there. */
+class WholeBody extends Transform {
+  readonly #chunks: Buffer[] = [];
+  readonly #decode: (bytes: Buffer) => Buffer;
+
+  constructor(decode: (bytes: Buffer) => Buffer) {
     super();
     this.#decode = decode;
   }
@@ -191,6 +204,6 @@ class WholeText extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    done(null, Buffer.from(this.#decode(Buffer.concat(this.#chunks)), "utf8"));
+    done(null, this.#decode(Buffer.concat(this.#chunks)));
   }
 }

@@ -30,7 +30,7 @@ export function transferDecoded(body: Buffer, encoding: string): Buffer | undefi
 }
 
 /** §6.7. Space at the end of a line was added in transit. Each run of spaces is examined once, however long. */
-function quotedPrintable(body: Buffer): Buffer {
+export function quotedPrintable(body: Buffer): Buffer {
   const lines = body.toString("latin1").replace(/(?<![\t ])[\t ]+$/gm, "");
   return Buffer.from(hexDecoded(lines.replace(/=(?:\r?\n|$)/g, "")), "latin1");
 }

@@ -145,6 +145,14 @@ test("parseMessage does not hang on lines that may be delimiters of two hundred 
   assert.equal(isParsed, true);
 });
 
+test("parseMessage does not hang on a run of spaces in a quoted-printable part", {
+  timeout: 20_000,
+}, async () => {
+  const part = `Content-Transfer-Encoding: quoted-printable\r\n\r\n${" ".repeat(150_000)}=41`;
+  const { text } = await parseMessage(mail(multipart("mixed", "b", [part])));
+  assert.equal(text.trim(), "A");
+});
+
 test("parseMessage returns a text part that stands beside HTML within an alternative", async () => {
   const page = `${PAGE}<p>${"All that the page says of it, and more. ".repeat(20)}</p>`;
   const beside = multipart("mixed", "c", [page, `${PLAIN}Below the page`]);
