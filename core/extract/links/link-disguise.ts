@@ -45,6 +45,10 @@ const SHOWN_URL = new RegExp(
   "iu",
 );
 
+const MARKS = String.raw`[\s\p{S}"'“”„«»<>()[\]›*,;:!.…]`;
+/** What stands before and behind the words of a text. */
+const AROUND_TEXT = new RegExp(`^(?:[^\\p{L}\\p{N}@]|://)+|(?<!${MARKS})${MARKS}+$`, "gu");
+
 /** Every host has a dot, or something that looks like one. */
 const MAY_NAME_HOST = /\.|[^\0-\x7f]/;
 
@@ -54,7 +58,7 @@ function hostOfText(text: string): ShownHost | undefined {
   const shown = text
     .normalize("NFKC")
     .replace(/[\u3002\uff0e\uff61]/g, ".")
-    .replace(/^(?:[^\p{L}\p{N}@]|:\/\/)+|[\s\p{S}"'“”„«»<>()[\]›*,;:!.…]+$/gu, "");
+    .replace(AROUND_TEXT, "");
   const written = SHOWN_URL.exec(shown)?.[1];
   if (written === undefined && (shown === "" || /\s/.test(shown))) return undefined;
   if (written === undefined && shown.includes("@")) return undefined;
