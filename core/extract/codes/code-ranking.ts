@@ -6,7 +6,6 @@ import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.
 import type { Surroundings } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { isToKeep, listLengths } from "./code-lists.ts";
-import { isAboutLocker, isBesideLocker } from "./code-locker.ts";
 import { isPointedAt, isProminent } from "./code-prominence.ts";
 import { type CandidatePeers, signsOf } from "./code-signs.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
@@ -59,14 +58,12 @@ export function rankCandidates(
     bounds,
   });
   const lengths = listLengths(annotated.text, candidates);
-  const mayOpenLocker = isAboutLocker(annotated, topic);
   // First each candidate by itself. Then those that are left compete for the words that ask.
   const first = candidates
     .map((candidate) => weigh(candidate, contextOf(annotated, nearOf(candidate, whole)), NO_PEERS))
     .filter(
       ({ candidate, context }) =>
         !isOfProfile(annotated.text, candidate) &&
-        !(mayOpenLocker && context.cue?.isNamed !== true && isBesideLocker(annotated, candidate)) &&
         !isToKeep(annotated.text, candidate, context, lengths.get(candidate)),
     );
   const top = first.reduce((best, { score }) => Math.max(best, score), -Infinity);
