@@ -1,10 +1,9 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { isIP } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Refusal } from "../core/operations/index.ts";
+import { isLoopbackHost, probeAnswer, Refusal } from "../core/operations/index.ts";
 import { APPEAR_LOOK_MS, APPEAR_MS_MAX, PROBE_MS_MAX } from "./limits.ts";
 import type { ClientSettings } from "./settings.ts";
 
@@ -112,13 +111,9 @@ export async function findRunning(dataDir: string, signal: AbortSignal): Promise
   }
 }
 
-/**
- * Whether the process that wrote service.json answers. If it was killed, another program may have its port by now, and
- * must get no token. A service of an earlier version has no key.
- */
+/** Whether the process that wrote service.json answers. A service of an earlier version has no key. */
 function isHolder({ headers }: Response, probeKey: string | undefined, nonce: string): boolean {
-  if (probeKey === undefined) return true;
-  return headers.get("keypost-probe") === createHmac("sha256", probeKey).update(nonce).digest("hex");
+  return probeKey === undefined || headers.get("keypost-probe") === probeAnswer(probeKey, nonce);
 }
 
 interface Said extends Pick<Endpoint, "url" | "challengeHost" | "smtp"> {
@@ -169,7 +164,6 @@ async function isAnotherLock(dataDir: string, said: string): Promise<boolean> {
 
 function isOfThisMachine(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, "");
-  const isLoopback = hostname === "localhost" || (isIP(address) === 4 && address.startsWith("127."));
   const ours = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
-  return isLoopback || ours.some((one) => one.address === address);
+  return isLoopbackHost(hostname) || ours.some((one) => one.address === address);
 }

@@ -1,5 +1,5 @@
 /** Sends one request over REST, and turns its answer into a value or a Refusal. */
-import { REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts";
+import { baseTextOf, REFUSAL_CODES, Refusal, type Route } from "../core/operations/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { FRONT_LIMIT_SECONDS, REQUEST_MS_MAX } from "./limits.ts";
 
@@ -40,12 +40,8 @@ function segmentFor(value: string): string {
 }
 
 /** The URL of a route. The service's own URL may have a path, behind a proxy. */
-export function urlAt(endpoint: Endpoint, path: string): URL {
-  return new URL(addressOf(endpoint) + path);
-}
-
-function addressOf({ url }: Endpoint): string {
-  return url.href.replace(/\/+$/, "");
+export function urlAt({ url }: Endpoint, path: string): URL {
+  return new URL(baseTextOf(url) + path);
 }
 
 /**
@@ -88,7 +84,7 @@ export function isConnectionFailure(error: unknown): boolean {
 
 /** The refusal service_unreachable for this service. */
 export function unreachable(endpoint: Endpoint): Refusal {
-  return new Refusal("service_unreachable", `No Keypost service answers at ${addressOf(endpoint)}.`, {
+  return new Refusal("service_unreachable", `No Keypost service answers at ${baseTextOf(endpoint.url)}.`, {
     fix: endpoint.isLocal
       ? "Start one with `keypost serve`, or set KEYPOST_URL."
       : "Try again in a few seconds; if it stays so, check KEYPOST_URL and the network, or tell whoever set this up.",
@@ -98,7 +94,7 @@ export function unreachable(endpoint: Endpoint): Refusal {
 async function answerOf(endpoint: Endpoint, response: Response): Promise<unknown> {
   if (response.status >= 300 && response.status < 400) {
     await response.body?.cancel();
-    throw new Refusal("service_unreachable", `The service at ${addressOf(endpoint)} has moved.`, {
+    throw new Refusal("service_unreachable", `The service at ${baseTextOf(endpoint.url)} has moved.`, {
       fix: "Set KEYPOST_URL to the address that the redirect names.",
     });
   }
@@ -152,7 +148,7 @@ function limitedInFront(endpoint: Endpoint, { headers }: Response): Refusal {
   const told = headers.get("retry-after") ?? "";
   return new Refusal(
     "rate_limited",
-    `A proxy in front of ${addressOf(endpoint)} lets no more requests through for now.`,
+    `A proxy in front of ${baseTextOf(endpoint.url)} lets no more requests through for now.`,
     {
       fix: "Wait and ask less often, or tell whoever runs the service.",
       // The other form is a date by the proxy's clock.
@@ -179,7 +175,7 @@ function notKeypost(endpoint: Endpoint, response: Response, answer: unknown): Er
     const named = /^[\w-]{1,64}$/.test(id) ? `, request ${id}` : "";
     return new Error(`The service failed at this request (status ${response.status}${named}).`);
   }
-  return new Refusal("service_unreachable", `What answers at ${addressOf(endpoint)} is not Keypost.`, {
+  return new Refusal("service_unreachable", `What answers at ${baseTextOf(endpoint.url)} is not Keypost.`, {
     fix: "Set KEYPOST_URL to the address of the service: its PUBLIC_BASE_URL, without /mcp.",
   });
 }

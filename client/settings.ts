@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
-import { Refusal } from "../core/operations/index.ts";
+import { bareUrl, Refusal } from "../core/operations/index.ts";
 
 /** The environment from `server/main.ts`. Nothing here reads `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,10 +45,8 @@ function requireKnown(env: Environment): void {
 }
 
 function serviceUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  // Not by the parsed URL, in which `?` with nothing behind it is no query, but stays before the path of a route.
-  const isBare = url && !/[?#]/.test(text) && !url.username && !url.password;
-  if (!isBare || !["http:", "https:"].includes(url.protocol)) {
+  const url = bareUrl(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Refusal("bad_request", "KEYPOST_URL is not the address of a service.", {
       fix: "Give it as https://mail.example.org, without a query or a password.",
     });

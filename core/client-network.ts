@@ -24,14 +24,6 @@ export function clientSiteOf(network: string): string {
   return network.replace(/[.:][^.:]+(?:::\/64)?$/, "");
 }
 
-/**
- * Whether a service with this base URL can be reached from its own machine only, so that its clients are its owner. The
- * settings have the same rule for hosts (`isLoopbackHost`); a test compares the two.
- */
-export function isLoopbackUrl(url: URL): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-}
-
 /** The URL parser accepts every form of an IPv6 address (RFC 4291 §2.2) and returns the canonical one (RFC 5952). */
 function ipv6Groups(address: string): number[] | undefined {
   const [withoutZone = ""] = address.split("%");

@@ -24,8 +24,3 @@ export interface CoreSettings {
   /** Mail that fails DMARC, when the From domain's owner asks to reject it, is stored with a warning or refused. */
   readonly dmarcReject: "mark" | "refuse";
 }
-
-/** The base URL without a trailing slash, for links. */
-export function baseTextOf(baseUrl: URL): string {
-  return baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "");
-}

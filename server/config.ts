@@ -1,6 +1,5 @@
 /** The table of all settings, and how an environment is parsed into a `Config`. Nothing here reads `process.env`. */
-import type { CoreSettings } from "../core/index.ts";
-import { isLoopbackHost } from "./network.ts";
+import { type CoreSettings, isLoopbackHost } from "../core/index.ts";
 import { emailAddress, NOTIFIER_SETTINGS, type NotifierConfig, notifierFrom } from "./notifier-settings.ts";
 import { PAYMENT_SETTINGS, type PaymentConfig, paymentFrom } from "./payment-settings.ts";
 import { SENDER_CHECK_SETTINGS, type SenderCheckConfig, senderCheckFrom } from "./sender-check-settings.ts";

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
-import { clientNetworkOf } from "../core/index.ts";
+import { clientNetworkOf, isLoopbackHost } from "../core/index.ts";
 
 /** A range of addresses in CIDR form. */
 export interface AddressRange {
@@ -56,12 +56,6 @@ export function isLocalPeerIn(ranges: readonly AddressRange[], listening: string
   const host = reachableAt(listening.slice(0, listening.lastIndexOf(":")).replace(/^\[|\]$/g, ""));
   const peer = host.startsWith("127.") ? "127.0.0.1" : host;
   return ranges.some((range) => range.contains(peer));
-}
-
-/** Whether a URL's host name always means this machine (RFC 6761 §6.3). */
-export function isLoopbackHost(hostname: string): boolean {
-  const bare = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-  return bare === "localhost" || bare.endsWith(".localhost") || isLoopbackAddress(bare);
 }
 
 /** The SMTP address that programs on this machine may use, if the service is for them alone. */

@@ -1,7 +1,8 @@
 /** Settings of the notifier, which sends mails to payers, and the config made from them. */
-import { isLoopbackHost } from "./network.ts";
+import { baseTextOf } from "../core/index.ts";
 import type { MailSender } from "./outbound/mail-api.ts";
 import {
+  apiAddress,
   domainName,
   type IsGiven,
   oneOf,
@@ -36,15 +37,12 @@ const displayName: Parser<string> = {
   parse: (given) => (/\p{Cc}/u.test(given) ? undefined : given),
 };
 
-/** The API key is sent there, so it is https, or on this machine. Paths are appended to it. */
+/** Without a trailing slash, because paths are appended to it. */
 const apiUrl: Parser<string> = {
   expected: "an https:// URL without query, or an http:// one of this machine",
   parse: (given) => {
-    if (!URL.canParse(given)) return undefined;
-    const url = new URL(given);
-    if (/[?#]/.test(given) || url.username !== "") return undefined;
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
-    return isSafe ? url.href.replace(/\/+$/, "") : undefined;
+    const url = apiAddress(given);
+    return url && baseTextOf(url);
   },
 };
 

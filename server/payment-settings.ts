@@ -1,9 +1,9 @@
 /** Settings of the payment provider, and the config made from them. Half a configuration never makes a free service. */
 import type { PaymentProviderName } from "../core/index.ts";
-import { isLoopbackHost } from "./network.ts";
 import type { PolarSettings } from "./outbound/polar.ts";
 import type { StripeSettings } from "./outbound/stripe.ts";
 import {
+  apiAddress,
   type IsGiven,
   oneOf,
   type Parser,
@@ -17,24 +17,16 @@ import {
 /** Kept as written: a URL parser would escape the braces of `{CHECKOUT_ID}`, which a provider fills in. */
 const pageUrl: Parser<string> = {
   expected: "an http:// or https:// URL",
-  parse: (given) => (/^https?:$/.test(protocolOf(given)) ? given : undefined),
+  parse: (given) => (/^https?:$/.test(URL.parse(given)?.protocol ?? "") ? given : undefined),
 };
 
-/** Secrets are sent there, so it is https, or on this machine. */
 const providerUrl: Parser<string> = {
   expected: "an https:// URL without path, or an http:// one of this machine",
   parse: (given) => {
-    const protocol = protocolOf(given);
-    if (protocol !== "https:" && protocol !== "http:") return undefined;
-    const url = new URL(given);
-    const isBare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
-    return isBare && (protocol === "https:" || isLoopbackHost(url.hostname)) ? url.origin : undefined;
+    const url = apiAddress(given);
+    return url?.pathname === "/" ? url.origin : undefined;
   },
 };
-
-function protocolOf(given: string): string {
-  return URL.canParse(given) ? new URL(given).protocol : "";
-}
 
 /** ISO 4217. Stripe writes it in lower case. */
 const currency: Parser<string> = {

@@ -1,12 +1,11 @@
 /** What commands need of the service: to run it, to embed it, to open its data folder, to check its settings. */
-import { type Log, openCore, Refusal } from "../core/index.ts";
+import { isLoopbackHost, type Log, openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
 import { dovecotSessions } from "./imap/mail-sessions.ts";
 import { reviewSocket } from "./imap/session-review.ts";
 import { jsonLog, logOf } from "./log.ts";
-import { isLoopbackHost } from "./network.ts";
 import { openPayments } from "./outbound/providers.ts";
 import { fileProblems, requireUsableDataFolder } from "./settings-checks.ts";
 import { boundYoungGeneration } from "./young-generation.ts";

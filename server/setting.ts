@@ -1,6 +1,7 @@
 /** What a setting is, and parsers for its value. The settings themselves are in config.ts. */
 import { basename, resolve } from "node:path";
 import { domainToASCII } from "node:url";
+import { bareUrl, isLoopbackHost } from "../core/index.ts";
 import { type AddressRange, parseRange } from "./network.ts";
 
 /** Parses the text of a variable. */
@@ -121,13 +122,18 @@ export const domainName: Parser<string> = {
 export const baseUrl: Parser<URL> = {
   expected: "an http:// or https:// URL without query or user, its path of letters, digits and - . _ ~ /",
   parse: (given) => {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    // Not by the parsed URL, in which `?` with nothing behind it is no query, but stays before the path of a link.
-    const isBare = url?.username === "" && url.password === "" && !/[?#]/.test(given);
+    const url = bareUrl(given);
     // People copy it from shell scripts, JSON and pages, so nothing in it may need quoting.
-    return isBare && /^[\w.~/-]+$/.test(url.pathname) && /^https?:$/.test(url.protocol) ? url : undefined;
+    return url && /^[\w.~/-]+$/.test(url.pathname) && /^https?:$/.test(url.protocol) ? url : undefined;
   },
 };
+
+/** The URL of an API that secrets are sent to: https, or on this machine. */
+export function apiAddress(given: string): URL | undefined {
+  const url = bareUrl(given);
+  const isLocal = url?.protocol === "http:" && isLoopbackHost(url.hostname);
+  return url?.protocol === "https:" || isLocal ? url : undefined;
+}
 
 export const addressRanges: Parser<readonly AddressRange[]> = {
   expected: "addresses or CIDR ranges, separated by commas",

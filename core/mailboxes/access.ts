@@ -1,8 +1,8 @@
 /** Access to an existing mailbox: by its key, by a token, over IMAP. */
 import { splitAddress } from "../address.ts";
-import { isLoopbackUrl } from "../client-network.ts";
 import type { Uses } from "../deps.ts";
 import { Refusal } from "../refusal.ts";
+import { isLoopbackHost } from "../service-address.ts";
 import {
   type ImapAccess,
   type Mailbox,
@@ -81,7 +81,7 @@ export function imapAccess(deps: Uses<"settings" | "secrets" | "clock">, mailbox
     host: imapHost,
     port: imapPort,
     // RFC 8314 §3.2: 993 speaks TLS from the first byte. Elsewhere a password crosses a network only after STARTTLS.
-    tls: imapPort === 993 ? "tls" : isLoopbackUrl(publicBaseUrl) ? "none" : "starttls",
+    tls: imapPort === 993 ? "tls" : isLoopbackHost(publicBaseUrl.hostname) ? "none" : "starttls",
     username: splitAddress(mailbox.address).localPart,
     password: imapPassword(deps, mailbox),
     address: mailbox.address,

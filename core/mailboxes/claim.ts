@@ -1,13 +1,14 @@
 /** Claiming: finds or makes the mailbox of a key, and asks for what has to be paid for it. */
 
 import { type Address, parseAddress } from "../address.ts";
-import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
+import { clientNetworkOf } from "../client-network.ts";
 import type { Uses } from "../deps.ts";
 import { CLAIMS_PER_ADDRESS_PER_HOUR_MAX } from "../limits.ts";
 import { newId } from "../new-id.ts";
 import type { Checkouts, PaymentLink } from "../payments/checkout.ts";
 import { type Extending, freeUnpaidMailbox } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
+import { isLoopbackHost } from "../service-address.ts";
 import type { Added, ClaimLimit, NewMailbox } from "../store/ledger/mailboxes.ts";
 import type { Proving } from "./access.ts";
 import { enrollMailbox } from "./enrollment.ts";
@@ -168,7 +169,7 @@ function claimLimit(
   peerAddress: string | undefined,
   now: Date,
 ): ClaimLimit | undefined {
-  if (peerAddress === undefined || isLoopbackUrl(settings.publicBaseUrl)) return undefined;
+  if (peerAddress === undefined || isLoopbackHost(settings.publicBaseUrl.hostname)) return undefined;
   const since = new Date(now.getTime() - HOUR_MS);
   const until = new Date(now.getTime() + AT_ONCE_MS);
   return { network: clientNetworkOf(peerAddress), since, until, max: CLAIMS_PER_ADDRESS_PER_HOUR_MAX };

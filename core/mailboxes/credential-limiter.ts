@@ -1,6 +1,6 @@
 /** Counts wrong credentials by network, and refuses a network that guesses too often. */
 import { createHash } from "node:crypto";
-import { clientNetworkOf, isLoopbackUrl } from "../client-network.ts";
+import { clientNetworkOf } from "../client-network.ts";
 import {
   CREDENTIALS_KNOWN_MAX,
   GUESSES_PER_ADDRESS_PER_MINUTE_MAX,
@@ -8,6 +8,7 @@ import {
 } from "../limits.ts";
 import { MinuteCounts } from "../minute-counts.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
+import { isLoopbackHost } from "../service-address.ts";
 
 /** Refusals of wrong credentials. An expired challenge was ours, so it is no guess. */
 const WRONG: ReadonlySet<RefusalCode> = new Set([
@@ -37,7 +38,7 @@ export class CredentialLimiter {
   /** Counts nothing on a service that only its own machine reaches. */
   constructor(now: () => Date, publicBaseUrl: URL) {
     this.#counts = new MinuteCounts(() => now().getTime(), GUESSING_NETWORKS_MAX);
-    this.#isOff = isLoopbackUrl(publicBaseUrl);
+    this.#isOff = isLoopbackHost(publicBaseUrl.hostname);
   }
 
   /** The number of networks remembered. */

@@ -46,6 +46,7 @@ export {
 } from "../limits.ts";
 export { REFUSAL_CODES, Refusal, type RefusalCode } from "../refusal.ts";
 export { unlessAborted } from "../scheduling/unless-aborted.ts";
+export { bareUrl, baseTextOf, isLoopbackHost, probeAnswer } from "../service-address.ts";
 export { meantFields, parseInput } from "./input.ts";
 export { wireSummaryFor } from "./message-shapes.ts";
 export { type Operation, type Route, runOperation, skillUrlOf } from "./operation.ts";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Core } from "../index.ts";
 import type { Mailbox } from "../mailboxes/mailbox.ts";
 import { Refusal } from "../refusal.ts";
-import { baseTextOf } from "../settings.ts";
+import { baseTextOf } from "../service-address.ts";
 import { parseInput } from "./input.ts";
 import { wellFormed } from "./well-formed.ts";
 

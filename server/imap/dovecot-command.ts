@@ -1,9 +1,9 @@
 /** `keypost dovecot-config`: makes Dovecot's files from the environment and the command line. */
 import { join, resolve } from "node:path";
 import type { Writable } from "node:stream";
+import { isLoopbackHost } from "../../core/index.ts";
 import { writeFileAtomically } from "../atomic-file.ts";
 import { BadSettings, type Config, readConfig } from "../config.ts";
-import { isLoopbackHost } from "../network.ts";
 import { folderProblem } from "../settings-checks.ts";
 import { type DovecotSettings, type DovecotVersion, dovecotFiles, IMAPS_PORT } from "./dovecot-config.ts";
 import { reviewSocket } from "./session-review.ts";

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer";
 import SmtpConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
 import {
+  isLoopbackHost,
   type Log,
   NOTICE_SEND_MS_MAX,
   type Notifier,
@@ -11,7 +12,6 @@ import {
   type Sending,
   unlessAborted,
 } from "../../core/index.ts";
-import { isLoopbackHost } from "../network.ts";
 import type { SmtpRelaySettings } from "../notifier-settings.ts";
 import type { MailSender } from "./mail-api.ts";
 

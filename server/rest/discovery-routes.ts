@@ -1,8 +1,7 @@
 /** Health, metrics and the pages for whoever was given only the address. */
-import { createHmac } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
-import { type Log, Refusal } from "../../core/index.ts";
+import { type Log, probeAnswer, Refusal } from "../../core/index.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { type Exchange, send, sendJson } from "./exchange.ts";
 import { landingPage } from "./landing-page.ts";
@@ -71,14 +70,11 @@ function healthRoutes({ log, metrics, service, probeKey }: DiscoveryParts): read
   ];
 }
 
-/**
- * Proves to commands on this machine that this process wrote service.json (client/endpoint.ts). After a crash any
- * program may have its port, and would be sent tokens.
- */
+/** For commands on this machine, which read the key in service.json. */
 function answerProbe({ request, response }: Exchange, key: string): void {
   const nonce = request.headers["keypost-probe"];
   if (typeof nonce !== "string") return;
-  response.setHeader("Keypost-Probe", createHmac("sha256", key).update(nonce).digest("hex"));
+  response.setHeader("Keypost-Probe", probeAnswer(key, nonce));
 }
 
 /** Also answers while the service starts. */
