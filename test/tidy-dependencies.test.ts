@@ -15,6 +15,11 @@ interface PackageJson {
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly bundleDependencies: unknown;
+  readonly overrides: Overrides;
+}
+
+interface Overrides {
+  readonly [name: string]: string | Overrides;
 }
 
 function packageJson(): PackageJson {
@@ -29,6 +34,24 @@ test("every dependency is pinned to one version", () => {
   assertNone(
     loose.map(([name, version]) => `${name} ${version}`),
     "npm i -E",
+  );
+});
+
+function overridden(overrides: Overrides): (readonly [name: string, version: string])[] {
+  return Object.entries(overrides).flatMap(([name, to]) =>
+    typeof to === "string" ? [[name, to] as const] : overridden(to),
+  );
+}
+
+test("every override names a version, which of a dependency is its own", () => {
+  // npm 10, which comes with Node 22, resolves `$nodemailer` only in the root project: it could not install the package.
+  const { dependencies, overrides } = packageJson();
+  const faults = overridden(overrides).filter(([name, to]) =>
+    name in dependencies ? to !== dependencies[name] : !/^\d+\.\d+\.\d+$/.test(to),
+  );
+  assertNone(
+    faults.map(([name, to]) => `${name} ${to}`),
+    "Override it with that version",
   );
 });
 
