@@ -29,13 +29,21 @@ const GIVEN_TO_BEGIN_WITH = new RegExp(
   "iu",
 );
 
+/** The hash of a marked message ends its text. Below, the program that relays it may say when and how it came. */
+const MARKED_HASH = /\s(?=[A-Za-z0-9+/]{0,10}[a-z])(?=[A-Za-z0-9+/]{0,10}[A-Z])[A-Za-z0-9+/]{11}[^\S\n]*\n/;
+
 /** The start of the app's hash, or the end of the text if there is none. */
 export function appHashStart(text: string): number {
+  const mark = FOR_APP.exec(text);
+  const marked = mark === null ? "" : text.slice(mark.index, mark.index + UNMARKED_CHARS_MAX);
+  const relayed = MARKED_HASH.exec(marked);
+  if (mark !== null && relayed !== null && /\p{Nd}{4}/u.test(marked.slice(0, relayed.index)))
+    return mark.index + relayed.index;
   const from = Math.max(0, text.length - HASH_ROOM_CHARS);
   const hash = HASH.exec(text.slice(from));
   if (hash === null) return text.length;
   const start = from + hash.index + (hash[1] ?? "").length;
-  if (FOR_APP.test(text)) return start;
+  if (mark !== null) return start;
   const above = text.slice(0, start).trimEnd();
   const isBelow = hash[1] === "\n" && above.length <= UNMARKED_CHARS_MAX;
   const isOther = /[:：]$/.test(above) || GIVEN_TO_BEGIN_WITH.test(above);

@@ -41,8 +41,8 @@ const WAYS_IN = /^(?:[TH]OTPS?|OTPS|MTAN|WEBAUTHN|PASSKEYS?|FIDO)$/;
 const TECHNIQUES =
   /^(?:OAUTH[12]|FIDO[12]|SAML[12]|CTAP[12]|WPA[23]|U2F|X509|PKCS\d{1,2}|IPV[46]|HTTP[23]|[OM]365|OFFICE365|(?:IPAD|I)OS\d{1,2}|UTF(?:16|32)(?:[BL]E)?|USASCII|ISO(?:8859\d{1,2}|2022(?:JP|KR|CN))|RFC\d{3,4}|[78]BIT)$/i;
 
-/** `PIN1`, `TAN2`: the name of one of several codes, not its value. */
-const NUMBERED_NAME = /^(?:CODE|OTP|PIN|PUK|TAN)\d$/i;
+/** `PIN1`, `TAN2`: the name of one of several codes, not its value. `SIM1`: where a phone got a message. */
+const NUMBERED_NAME = /^(?:CODE|OTP|PIN|PUK|SIM|TAN)\d$/i;
 
 /** Listed by name, as other words with three digits at the end are given to people for signing in. */
 const VERSIONED =

@@ -43,8 +43,12 @@ const CHARACTER_CHARS_MAX = 2;
 const LETTERS_ALONE = /^[\s*]*[a-z]{5,12}[\s*]*$/;
 /** URLs and mail addresses are masked everywhere, because the words in them ask for nothing. */
 const ADDRESS = /:\/\/|@|www\./;
-/** Fields that no mail client shows. The copy of a returned message follows them. */
-const COPY_HEADER = /^(?:Return-Path|Received|Message-ID|DKIM-Signature): /i;
+/**
+ * Fields that no mail client shows. The copy of a returned message follows them. A phone that relays a text message
+ * says `Received: 2026-05-05 10:00`, too.
+ */
+const COPY_HEADER =
+  /^(?:Return-Path: |Received: (?:\(|(?:from|by) (?!\+))|Message-ID: \\?<|DKIM-Signature: )/i;
 
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
 const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;

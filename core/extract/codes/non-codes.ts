@@ -53,6 +53,7 @@ const NOT_CODES: readonly NotCode[] = [
     characters: 0,
     needs: { test: (text) => hasRun(text, ROW_CHARACTERS, ROW_CHARS_MIN) },
     patterns: [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/giu, /[A-Za-z0-9_-]{26,}/gu],
+    by: (row) => (isLongWord(row) ? row : maskOf(row)),
   },
   // UPS, postal (UPU S10) and other parcel numbers.
   {
@@ -205,7 +206,16 @@ const UNBROKEN_ROW = /^[A-Za-z0-9_-]{26,}$/;
 
 /** Whether the line is a row of characters that nobody would type. */
 export function isUnbrokenRow(line: string): boolean {
-  return UNBROKEN_ROW.test(line);
+  return UNBROKEN_ROW.test(line) && !isLongWord(line);
+}
+
+/** Parts as long as in a code of words, `otter-lamp-seven`, or in the address of a page. */
+const SHORT_PART_CHARS_MAX = 12;
+
+/** `Zwei-Faktor-Authentifizierungscode`, `wachtwoordherstelverificatiecode`: the name of a code may be this long. */
+function isLongWord(row: string): boolean {
+  if (!/^[A-Z]?[a-z]+(?:-[A-Z]?[a-z]+){0,3}$/.test(row)) return false;
+  return row.split("-").some((part) => part.length > SHORT_PART_CHARS_MAX);
 }
 
 /** The end of a masked number: `***-4821`, `***4821`, `•••• 4821`, `xxxx4821`; but not `***bold***`. */
