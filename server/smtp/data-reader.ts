@@ -5,10 +5,29 @@ const LF = 0x0a;
 const CR = 0x0d;
 const DOT = 0x2e;
 
+// What is known of the line so far, as the bits of a number: a look into a table for each byte takes less than half of
+// what the same rules take as statements, on the thread that serves everybody.
+
+/** Number of dots, while the line has nothing else; or TEXT. */
+const DOTS = 0b11;
 /** The line starts with something other than one or two dots, so it is a line of text. */
 const TEXT = 3;
+/** The line begins after CRLF, or is the first. */
+const AFTER_CRLF = 1 << 2;
+const HAS_NUL = 1 << 3;
+/** The last byte was a CR. */
+const IS_RETURN = 1 << 4;
+const STATES = 1 << 5;
 
-/** What may precede a line that is not plain text. Native search is about ten times as fast as our loop. */
+/** After `CRLF . CR` the next byte decides whether the CR belongs to the message. */
+const HELD = 1 | AFTER_CRLF | IS_RETURN;
+
+/** Not part of the state: what the byte itself means. */
+const IS_KEPT = 1 << 5;
+const IS_END = 1 << 6;
+const IS_FALSE_END = 1 << 7;
+
+/** What may precede a line that is not plain text. Native search is even faster than the table. */
 const SIGNS = ["\n.", "\r.", "\n\0", "\r\0"].map((sign) => Buffer.from(sign, "latin1"));
 
 /** The result of one chunk. */
@@ -31,13 +50,7 @@ interface DataRead {
  * says that there was one. Two dots count, too, because we store one less, and others may forward what we store.
  */
 export class DataReader {
-  /** The line begins after CRLF, or is the first. */
-  #isAfterCrlf = true;
-  /** Number of dots, while the line has nothing else; or TEXT. */
-  #dots = 0;
-  #hasNul = false;
-  /** The last byte was a CR. */
-  #isReturn = false;
+  #state = AFTER_CRLF;
   #hasFalseEnd = false;
 
   get hasFalseEnd(): boolean {
@@ -46,11 +59,12 @@ export class DataReader {
 
   /** Changes `chunk`. Must not be called after the end. */
   read(chunk: Buffer): DataRead {
-    const isAfterReturn = this.#isHeld && chunk.length > 0 && chunk[0] !== LF;
+    let state = this.#state;
+    const isAfterReturn = state === HELD && chunk.length > 0 && chunk[0] !== LF;
     let kept = 0;
     let mayLeap = true;
     for (let at = 0; at < chunk.length; at++) {
-      if (mayLeap && this.#dots === TEXT && !this.#isReturn) {
+      if (mayLeap && (state & (DOTS | IS_RETURN)) === TEXT) {
         // Once per chunk: searching again after each of a million dots would scan the chunk a million times.
         mayLeap = false;
         const sign = nextSign(chunk, at);
@@ -59,59 +73,53 @@ export class DataReader {
         at = sign;
       }
       const byte = chunk[at] as number;
-      const wasHeld = this.#isHeld;
-      const isKept = this.#take(byte);
-      if (isKept === undefined)
+      // A CR of this chunk was held back. It is kept unless this byte ends the message.
+      const isLate = state === HELD && at > 0;
+      const step = STEPS[(state << KIND_BITS) | (KIND[byte] as number)] as number;
+      state = step & (STATES - 1);
+      if (step & IS_FALSE_END) this.#hasFalseEnd = true;
+      if (step & IS_END)
         return { content: chunk.subarray(0, kept), isAfterReturn, rest: chunk.subarray(at + 1) };
-      // A CR of this chunk was held back, and did not belong to the end.
-      if (wasHeld && at > 0) chunk[kept++] = CR;
-      if (isKept) chunk[kept++] = byte;
+      if (isLate) chunk[kept++] = CR;
+      if (step & IS_KEPT) chunk[kept++] = byte;
     }
+    this.#state = state;
     return { content: chunk.subarray(0, kept), isAfterReturn, rest: undefined };
   }
-
-  /** After `CRLF . CR` the next byte decides whether the CR belongs to the message. */
-  get #isHeld(): boolean {
-    return this.#isReturn && this.#dots === 1 && this.#isAfterCrlf && !this.#hasNul;
-  }
-
-  /** Whether the byte is known to belong to the message. Undefined: it ends the message. */
-  #take(byte: number): boolean | undefined {
-    if (this.#isReturn) {
-      this.#isReturn = false;
-      if (byte === LF) return this.#endLine(true) ? undefined : true;
-      this.#endLine(false);
-    }
-    if (byte === CR) {
-      this.#isReturn = true;
-      return !this.#isHeld;
-    }
-    if (byte === LF) this.#endLine(false);
-    else if (byte === DOT) return this.#takeDot();
-    else if (byte === NUL) this.#hasNul = true;
-    else this.#dots = TEXT;
-    return true;
-  }
-
-  /** The first dot of a line was added by the sender: "the first character is deleted" (§4.5.2). */
-  #takeDot(): boolean {
-    const isStuffing = this.#dots === 0 && this.#isAfterCrlf && !this.#hasNul;
-    if (this.#dots < TEXT) this.#dots++;
-    return !isStuffing;
-  }
-
-  /** Returns whether this was the end of the message. */
-  #endLine(isCrlf: boolean): boolean {
-    const isLoneDot = this.#dots === 1 || this.#dots === 2;
-    const isPlain = isCrlf && this.#isAfterCrlf && !this.#hasNul;
-    if (isLoneDot && !isPlain) this.#hasFalseEnd = true;
-    const isEnd = this.#dots === 1 && isPlain;
-    this.#dots = 0;
-    this.#hasNul = false;
-    this.#isAfterCrlf = isCrlf;
-    return isEnd;
-  }
 }
+
+/** The state after a byte, and what the byte means. It is kept if it is known to belong to the message. */
+function take(state: number, byte: number | undefined): number {
+  if (state & IS_RETURN) {
+    const ended = endLine(state, byte === LF);
+    if (byte === LF) return ended & IS_END ? ended : ended | IS_KEPT;
+    return (ended & IS_FALSE_END) | take(ended & (STATES - 1), byte);
+  }
+  if (byte === CR) return state | IS_RETURN | ((state | IS_RETURN) === HELD ? 0 : IS_KEPT);
+  if (byte === LF) return endLine(state, false) | IS_KEPT;
+  if (byte === NUL) return state | HAS_NUL | IS_KEPT;
+  if (byte !== DOT) return state | TEXT | IS_KEPT;
+  // The first dot of a line was added by the sender: "the first character is deleted" (§4.5.2).
+  const isStuffing = state === AFTER_CRLF;
+  return ((state & DOTS) < TEXT ? state + 1 : state) | (isStuffing ? 0 : IS_KEPT);
+}
+
+/** The state at the start of the next line, and whether this one was the end of the message, or looks like it. */
+function endLine(state: number, isCrlf: boolean): number {
+  const dots = state & DOTS;
+  const isPlain = isCrlf && (state & (AFTER_CRLF | HAS_NUL)) === AFTER_CRLF;
+  const isFalseEnd = (dots === 1 || dots === 2) && !isPlain;
+  const isEnd = dots === 1 && isPlain;
+  return (isCrlf ? AFTER_CRLF : 0) | (isFalseEnd ? IS_FALSE_END : 0) | (isEnd ? IS_END : 0);
+}
+
+/** The bytes that mean something. All others are text. */
+const TOLD = [NUL, LF, CR, DOT];
+const KIND_BITS = 3;
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => 1 + TOLD.indexOf(byte));
+const STEPS = Uint8Array.from({ length: STATES << KIND_BITS }, (_, at) =>
+  take(at >> KIND_BITS, TOLD[(at & ((1 << KIND_BITS) - 1)) - 1]),
+);
 
 /** Position from which bytes have to be checked one by one. Before it there are only lines of text. */
 function nextSign(chunk: Buffer, from: number): number {
