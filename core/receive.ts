@@ -19,7 +19,7 @@ import {
   withSenderWarning,
 } from "./sender/sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
-import { mailSizes } from "./store/maildir/mail-file.ts";
+import { type MailSizes, mailSizes, sumOfSizes } from "./store/maildir/mail-file.ts";
 
 /** A mailbox of ours, accepted at RCPT. */
 export interface Recipient {
@@ -69,6 +69,8 @@ interface Begun {
   readonly mail: IncomingMail;
   /** The bytes to store, in order: all but the header fields that only we may write. */
   readonly pieces: readonly Buffer[];
+  /** Of these bytes: counted once, however many recipients there are. */
+  readonly sizes: MailSizes;
   readonly startedMs: number;
 }
 
@@ -93,7 +95,9 @@ export async function receive(
 ): Promise<Received> {
   refuseBad(deps.settings, given);
   const mail = { ...given, bytes: withEmptyHeader(given.bytes) };
-  const begun = { mail, pieces: withoutResults(mail.bytes), startedMs: deps.clock.monotonicMs() };
+  const startedMs = deps.clock.monotonicMs();
+  const pieces = withoutResults(mail.bytes);
+  const begun: Begun = { mail, pieces, sizes: mailSizes(...pieces), startedMs };
   const { senderCheck } = deps;
   const checked = senderCheck?.appliesTo(mail.peer) ? await takeChecked(deps, senderCheck, begun) : undefined;
   return await inTurn(() => storeForAll(deps, checked ?? takeUnchecked(deps, begun)));
@@ -207,7 +211,7 @@ async function storeFor(
 async function store(
   deps: Storing,
   mailbox: MailboxRef,
-  { mail, pieces, parsing, receivedAt, sender }: Taken,
+  { mail, pieces, sizes, parsing, receivedAt, sender }: Taken,
   recipient: Recipient,
 ): Promise<Committed> {
   const { mailDomain } = deps.settings;
@@ -223,7 +227,7 @@ async function store(
     parsed,
     authentication: sender?.authentication ?? UNCHECKED,
     receivedAt,
-    sizes: mailSizes(headers, ...pieces),
+    sizes: sumOfSizes(mailSizes(headers), sizes),
     digest: digestOf(envelope, pieces, parsed.messageIdHeader),
     givenAddress: recipient.givenAddress,
     labels: [],

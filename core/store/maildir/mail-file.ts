@@ -51,6 +51,11 @@ export function mailSizes(...chunks: readonly Buffer[]): MailSizes {
   return counter;
 }
 
+/** The sizes of one part before another. The first must not end with a CR, which may belong to a line feed after it. */
+export function sumOfSizes(one: MailSizes, other: MailSizes): MailSizes {
+  return { stored: one.stored + other.stored, counted: one.counted + other.counted };
+}
+
 /** The size as IMAP counts it, if the name has it. */
 export function countedSize(name: string): number | undefined {
   const match = /,W=(\d{1,15})(?=[,:]|$)/.exec(name);
