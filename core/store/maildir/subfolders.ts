@@ -28,6 +28,10 @@ interface MailFolder extends Folder {
   readonly readSizes: ReadonlyMap<string, number>;
 }
 
+const UNREAD: MailFolder = { changedNs: 0n, askedNs: 0n, usage: NO_USAGE, readSizes: new Map() };
+/** Errors that concern one folder. Any other, such as a disk's, refuses the mail. */
+const OF_ONE_FOLDER: readonly (string | undefined)[] = ["EACCES", "EPERM", "ENOTDIR", "ELOOP"];
+
 interface Known {
   /** The Maildir, which contains the other folders. */
   readonly root: Folder & { readonly names: readonly string[] };
@@ -62,7 +66,7 @@ async function look(maildir: string, before: Known | undefined): Promise<Known> 
   const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
   const folders = new Map<string, MailFolder>();
   for (const some of chunksOf(paths, AT_ONCE)) {
-    const found = await Promise.all(some.map((path) => lookAt(path, before?.folders.get(path))));
+    const found = await Promise.all(some.map((path) => lookAtReadable(path, before?.folders.get(path))));
     for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
   }
   return { root, folders };
@@ -77,6 +81,19 @@ async function lookAtRoot(maildir: string, before: Known["root"] | undefined): P
   // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
   const folders = entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name));
   return { changedNs: changed, askedNs, names: folders.map(({ name }) => name) };
+}
+
+/**
+ * A folder that cannot be read, such as one that root made, counts as it did before, or not at all. An owner cannot make
+ * one over IMAP, and if it stopped the count, the mailbox would get no mail at all.
+ */
+async function lookAtReadable(path: string, before: MailFolder | undefined): Promise<MailFolder> {
+  try {
+    return await lookAt(path, before);
+  } catch (error) {
+    if (!OF_ONE_FOLDER.includes((error as NodeJS.ErrnoException).code)) throw error;
+    return before ?? UNREAD;
+  }
 }
 
 async function lookAt(path: string, before: MailFolder | undefined): Promise<MailFolder> {

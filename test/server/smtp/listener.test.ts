@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
 import { createTransport } from "nodemailer";
@@ -10,7 +12,7 @@ import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
 const QUOTA_BYTES = 100_000;
-const { core, claim, close } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
+const { core, claim, close, dataDir } = await openTestCore({ settings: { mailboxQuotaBytes: QUOTA_BYTES } });
 after(close);
 
 /** A core whose `receive` blocks until `letGo` is called. `entered` resolves when it is called. */
@@ -79,6 +81,20 @@ test("a full mailbox gets 452 at RCPT and 552 after DATA, and explain_delivery h
       ["452 4.2.2", "refused", "ann@sender.example"],
     ],
   );
+});
+
+test("a mailbox gets mail although another folder of its Maildir cannot be read", async () => {
+  await using listener = await startTestListener(core);
+  const { mailbox } = await claim();
+  const client = await SmtpClient.greeted(listener.port);
+  await client.begin(mailbox.address);
+  await client.finish("Subject: the first makes the Maildir\r\n");
+  const maildir = join(dataDir, "mail", "mail.test", mailbox.id, "Maildir");
+  // A file in place of a folder, because root may read any folder.
+  mkdirSync(join(maildir, ".Odd"));
+  writeFileSync(join(maildir, ".Odd", "new"), "");
+  assert.match(await client.begin(mailbox.address), /^354/);
+  assert.match(await client.finish("Subject: x\r\n"), /^250/);
 });
 
 test("of two simultaneous messages with quota for one, the second gets 452", async () => {

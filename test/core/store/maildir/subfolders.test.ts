@@ -34,6 +34,18 @@ test("Subfolders counts folders at any depth, but not INBOX, tmp/, indexes or sy
   assert.deepEqual(await maildir.held(), { messages: 3, bytes: 1_110 });
 });
 
+test("a folder that cannot be read counts as it did before, and the others as they are", async () => {
+  using maildir = aMaildir();
+  maildir.write(".Sent/cur/1,W=10:2,S", "");
+  maildir.write(".Work/cur/2,W=100:2,S", "");
+  assert.equal(await maildir.count(), 110);
+  // A link to itself, because root may read any folder.
+  rmSync(maildir.path(".Sent/cur"), { recursive: true });
+  symlinkSync("cur", maildir.path(".Sent/cur"));
+  maildir.write(".Work/cur/3,W=1000:2,S", "");
+  assert.equal(await maildir.count(), 1_110);
+});
+
 test("a file without a size in its name is read for it once", async () => {
   using maildir = aMaildir();
   maildir.write(".Sent/cur/1:2,", "one\ntwo\r\n");
