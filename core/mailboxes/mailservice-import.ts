@@ -72,6 +72,7 @@ export async function importMailservice(
   const how = { at: deps.clock.now(), decide };
   const { taken, skipped } = judged(deps, order, theirs, how.at);
   const acceptable = accepted(taken, await deps.imports.tryAdd(taken, how), skipped);
+  await requireDomain(order, acceptable);
   const { ready, leftMaildirs, maildirs } = await takeOverAll(deps, order, acceptable, skipped, signal);
   const add = order.isTrial ? deps.imports.tryAdd : deps.imports.add;
   const outcomes = await add(ready, how);
@@ -129,6 +130,27 @@ async function requirePath(path: string | undefined): Promise<void> {
     throw new Refusal("not_found", `There is nothing at ${path}.`, {
       fix: "Give the path as it is on this machine.",
     });
+  });
+}
+
+/** With a wrong folder, all mailboxes would be imported without their mail. */
+async function requireDomain(
+  { maildirs }: MailserviceImport,
+  acceptable: readonly NewImport[],
+): Promise<void> {
+  const [first] = acceptable;
+  if (maildirs === undefined || !first) return;
+  for (const domain of new Set(acceptable.map(({ address }) => splitAddress(address).domain))) {
+    // One that can't be looked at may be there: its Maildirs will tell.
+    const isThere = await stat(join(maildirs, domain)).then(
+      (found) => found.isDirectory(),
+      ({ code }: NodeJS.ErrnoException) => code !== "ENOENT" && code !== "ENOTDIR",
+    );
+    if (isThere) return;
+  }
+  const { domain } = splitAddress(first.address);
+  throw new Refusal("bad_request", `No folder in ${maildirs} is named for a domain, such as ${domain}.`, {
+    fix: "Give --maildirs as the folder that holds <domain>/<login>/Maildir. If there is no mail, leave it out.",
   });
 }
 

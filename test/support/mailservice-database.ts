@@ -215,7 +215,7 @@ export function importSource({ core, dataDir }: TestCore) {
   const place = mkdtempSync(join(dataDir, "theirs-"));
   const database = mailserviceDatabase(join(place, "theirs.db"));
   const root = join(place, "vhosts");
-  mkdirSync(root);
+  mkdirSync(join(root, THEIR_DOMAIN), { recursive: true });
   const order = { database: database.file, maildirs: root, isCopied: false, isTrial: false };
   const { maildirs: _, ...withoutMail } = order;
   const run = (one: MailserviceImport, signal = AbortSignal.timeout(60_000)) =>

@@ -105,7 +105,7 @@ async function addImport(
   if (fact) {
     const entry = {
       provider: "operator",
-      id: `imported ${id}`,
+      id: importEventOf(id),
       type: "imported",
       occurredAt: at,
       receivedAt: at,
@@ -115,9 +115,20 @@ async function addImport(
   return { kind: "added" };
 }
 
-/** Why the mailbox conflicts with another one, here or earlier in the same import. */
+/** The id of the operator's event that gives an imported mailbox its end. It outlives the mailbox (decision 20). */
+function importEventOf(id: MailboxId): string {
+  return `imported ${id}`;
+}
+
+/** Why the mailbox is not added: it was deleted, or conflicts with one that is here or came earlier in this import. */
 async function conflictOf(db: Kysely<LedgerSchema>, mailbox: NewImport): Promise<string | undefined> {
-  const { fingerprint, address, tokenHash } = mailbox;
+  const { id, fingerprint, address, tokenHash } = mailbox;
+  const earlier = db
+    .selectFrom("payment_events")
+    .select("number")
+    .where("provider", "=", "operator")
+    .where("event_id", "=", importEventOf(id));
+  if (await earlier.executeTakeFirst()) return "it was imported earlier, and deleted here";
   const login = address.slice(0, address.lastIndexOf("@"));
   const another = (column: "fingerprint" | "address", value: string) =>
     db.selectFrom("mailboxes").select("id").where(column, "=", value).executeTakeFirst();

@@ -122,6 +122,19 @@ test("a second import changes nothing", async () => {
   assert.deepEqual(ledgerOf(box.dataDir), before);
 });
 
+test("another import does not bring back a mailbox that was deleted here", async () => {
+  using source = importSource(box);
+  const row = source.database.add();
+  await theirMaildir(source.root, row);
+  await source.importAll({ isCopied: true });
+  const { id } = await box.core.findMailbox(row.id);
+  await box.core.deleteMailbox(id);
+  const { imported, maildirs, skipped } = await source.importAll({ isCopied: true });
+  const reason = "it was imported earlier, and deleted here";
+  assert.deepEqual([imported, maildirs, skipped], [0, 0, [{ id, login: row.login, reason }]]);
+  await assert.rejects(box.core.authenticate(row.accessToken), { code: "unauthenticated" });
+});
+
 test("a trial reports what an import would do, and changes nothing", async () => {
   using source = importSource(box);
   const row = source.database.add();
@@ -154,6 +167,10 @@ test("an import refuses wrong files and domains before it changes anything", asy
     code: "not_found",
   });
   await assert.rejects(source.importAll({ maildirs: join(source.place, "slip") }), { code: "not_found" });
+  source.database.add();
+  const oneUp = source.importAll({ maildirs: source.place });
+  await assert.rejects(oneUp, { code: "bad_request", message: /No folder .* such as access\.test/ });
+  assert.equal((await source.importAll({ maildirs: source.root, isTrial: true })).imported, 1);
   await assert.rejects(source.importAll({ domain: "no domain" }), { code: "bad_request" });
 });
 
