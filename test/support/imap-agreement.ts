@@ -17,6 +17,7 @@ interface Listed {
 /** A message as IMAP shows it. */
 interface Shown {
   readonly id: string;
+  readonly uid: number;
   readonly subject: string;
   readonly flags: readonly string[];
 }
@@ -32,6 +33,10 @@ export async function requireAgreement(agreement: Agreement): Promise<number> {
   const listed = await everyPage(agreement);
   const { inbox, archive } = await requireImap(agreement, listed);
   assert.deepEqual(await filesOf(agreement.shared), byId(inbox));
+  assert.deepEqual(
+    await agreement.shared.witness.testify(),
+    inbox.map(({ uid, flags }) => ({ uid, flags })),
+  );
   requireEverythingKept(agreement.shared, inbox, archive);
   requireOwnFlags(agreement.shared, inbox);
   requireSequences(agreement.shared, listed);
@@ -90,7 +95,7 @@ async function shown(
   })) {
     const id = messageIdFor(stems.get(uid) ?? "");
     const lasting = [...(flags ?? [])].filter((flag) => flag !== "\\Recent").sort();
-    messages.push({ id, subject: envelope?.subject ?? "", flags: lasting });
+    messages.push({ id, uid, subject: envelope?.subject ?? "", flags: lasting });
   }
   return messages;
 }

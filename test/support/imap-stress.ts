@@ -7,6 +7,7 @@ import type { Mailbox, MessageSummary } from "../../core/index.ts";
 import type { TestApp } from "./app.ts";
 import { letter } from "./core.ts";
 import type { Dovecot } from "./dovecot.ts";
+import { ImapWitness } from "./imap-witness.ts";
 import { Chance } from "./random.ts";
 import { SmtpClient } from "./smtp-client.ts";
 
@@ -38,6 +39,8 @@ export interface StressedMailbox {
   readonly followed: MessageSummary[];
   /** Subjects by folder and UID, which never refer to another message. */
   readonly subjects: Map<string, string>;
+  /** Knows INBOX from a session that is open all the time. */
+  readonly witness: ImapWitness;
 }
 
 interface Stress {
@@ -65,6 +68,7 @@ export async function stress({ app, dovecot, seed, lastsMs }: Stress): Promise<r
     }
     for (let each = 0; each < SENDERS; each++) workers.push(work(await sender(app, shared)));
     for (let each = 0; each < AGENTS; each++) workers.push(work(agent(app, shared)));
+    workers.push(work((chance) => watch(shared, chance)));
   }
   await Promise.all(workers);
   await untilFollowed(app, mailboxes);
@@ -85,7 +89,14 @@ async function openMailbox(app: TestApp, dovecot: Dovecot): Promise<StressedMail
     ...{ mailbox, token, connect, uidValidity },
     maildir: join(app.dataDir, "mail", "mail.test", mailbox.id, "Maildir"),
     ...{ sent: [], appended: [], ownFlags: new Map(), followed: [], subjects: new Map() },
+    witness: await ImapWitness.open(await connect(), "INBOX"),
   };
+}
+
+/** Looks more rarely than the others act, so that several changes are reported at once. */
+async function watch({ witness }: StressedMailbox, chance: Chance): Promise<void> {
+  await witness.look();
+  await delay(chance.below(100));
 }
 
 async function follow(app: TestApp, { mailbox, followed }: StressedMailbox, signal: AbortSignal) {
