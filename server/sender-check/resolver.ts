@@ -29,7 +29,9 @@ export function boundedResolve(resolver: Pick<Resolver, "resolve">, bounds: Chec
   const ask = async (name: string, type: string) => {
     questions += 1;
     if (questions > bounds.dnsQuestions) throw dnsFailure("ECANCELLED");
-    return await inTime(resolver.resolve(name, type), deadlineMs - performance.now());
+    const answer: unknown = await inTime(resolver.resolve(name, type), deadlineMs - performance.now());
+    if (charsOf(answer) > bounds.dnsAnswerChars) throw dnsFailure("EBADRESP");
+    return answer;
   };
   return {
     resolve: async (name, type) => {
@@ -42,6 +44,13 @@ export function boundedResolve(resolver: Pick<Resolver, "resolve">, bounds: Chec
     },
     hasFailed: () => failed,
   };
+}
+
+/** Of an answer of any type: a list of texts, of lists of texts, or of objects. */
+function charsOf(answer: unknown): number {
+  if (typeof answer === "string") return answer.length;
+  if (typeof answer !== "object" || answer === null) return 0;
+  return Object.values(answer).reduce((sum: number, part) => sum + charsOf(part), 0);
 }
 
 async function inTime<Answer>(answer: Promise<Answer>, leftMs: number): Promise<Answer> {

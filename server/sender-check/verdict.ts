@@ -1,14 +1,11 @@
-/** Checks one message by SPF, DKIM, DMARC and ARC. Sole user of mailauth, except for its part that fetches images. */
+/** Checks one message by SPF, DKIM, DMARC and ARC, with mailauth. */
 import { domainToASCII, domainToUnicode } from "node:url";
-import { arc } from "mailauth/lib/arc/index.js";
-import { dkimVerify } from "mailauth/lib/dkim/verify.js";
-import { evaluateDmarc } from "mailauth/lib/dmarc/index.js";
-import { spf } from "mailauth/lib/spf/index.js";
 import type { AuthenticationResult, SenderVerdict } from "../../core/index.ts";
 import type { CheckBounds } from "./check-bounds.ts";
-import { checkedBytes } from "./checked-bytes.ts";
 import { isWithinBounds } from "./header-bounds.ts";
+import { arc, evaluateDmarc, spf } from "./mailauth.ts";
 import type { BoundedResolve } from "./resolver.ts";
+import { verifySignatures } from "./signed-body.ts";
 import { areAllSigned, repeatedFields } from "./signed-header.ts";
 
 /** A message and its envelope, as sent to the thread. */
@@ -34,9 +31,9 @@ export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<
   const strict = { strict: true, minBitLength: bounds.rsaBitsMin, resolver: dns.resolve };
   const [envelope, signed] = await Promise.all([
     spfOf(mail, checking),
-    dkimVerify(checkedBytes(mail.bytes), strict),
+    verifySignatures(mail.bytes, strict, bounds),
   ]);
-  const chain = signed.arc && (await arc(signed.arc as ArcChain, strict));
+  const chain = await arc(signed.arc as ArcChain, strict);
   const repeated = repeatedFields(mail.bytes);
   const signatures = signed.results.map((one) => signatureFrom(one, repeated));
   const passed = signatures.filter(({ result }) => result === "pass").flatMap(({ domain }) => domain ?? []);
@@ -53,7 +50,7 @@ export async function verdictOn(mail: MailToCheck, checking: Checking): Promise<
     spf: envelope.spf,
     dkim: mostTelling(signatures, author.dkimAligned ?? new Set()),
     dmarc: dmarcFrom(author.response, isUnsure),
-    arc: { result: chain === undefined ? "none" : arcFrom(resultFrom(chain.status.result), dns) },
+    arc: { result: arcFrom(resultFrom(chain.status.result), dns) },
     provenDomains: [...envelope.provenDomains, ...passed],
   };
 }
@@ -94,7 +91,7 @@ interface Signature {
   readonly domain: string | undefined;
 }
 
-type Checked = Awaited<ReturnType<typeof dkimVerify>>["results"][number];
+type Checked = Awaited<ReturnType<typeof verifySignatures>>["results"][number];
 
 /**
  * A signature over part of the body (`l=`) says nothing about the rest, which anybody may have written (RFC 6376 §8.2).
