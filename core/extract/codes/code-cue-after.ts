@@ -16,7 +16,8 @@ export function cueAfter(near: LineSurroundings): Cue | undefined {
   if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;
   const isNamed = isNamedBy(near, after);
   const isLed = isNamed && isLeading(near, after);
-  const nearness = nearnessAfter(gap, isAlone, isNamed, isLed);
+  const isTitled = isNamed && isBehindColon(near, after);
+  const nearness = isTitled ? "near after" : nearnessAfter(gap, isAlone, isNamed, isLed);
   return (
     nearness && {
       nearness,
@@ -47,6 +48,21 @@ function isLeading({ text, candidate }: Surroundings, name: FoundWord): boolean 
   const isSubject = text.charAt(candidate.end) === "が";
   return isBracketed || isSubject || TURKIC_IS.test(text.slice(name.start, name.end));
 }
+
+/**
+ * `517065: Acme verification code`. The name ends its clause, as tickets have titles: `4821: Verification code not
+ * received`.
+ */
+function isBehindColon({ text, candidate: { start, end } }: Surroundings, name: FoundWord): boolean {
+  if (!/^[\s*]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))) return false;
+  if (!COLON_AND_BRAND.test(text.slice(end, name.start))) return false;
+  return !MANY.test(text.slice(name.start, name.end)) && CLAUSE_ENDS.test(text.slice(name.end));
+}
+
+const COLON_AND_BRAND =
+  /^ ?[:：] ?(?:[\p{L}\p{N}&.'’-]{1,24} ){0,4}(?:[\p{L}\p{N}&.]{1,24}-|\p{Script=Han}{1,8})?$/u;
+/** A brand may stand behind the name: `kod weryfikacyjny Acme`, `código de verificación de Acme`. */
+const CLAUSE_ENDS = /^(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}\p{N}]{1,24}){0,2}[\s*]*(?:[.!,;。，！]|\n|$)/u;
 
 const LED = /(?:^|\n)(?:[[(【<][^\])】>\n]{1,24}[\])】>])?[\s*[(【]{0,4}$/;
 const LED_CHARS = 32;
