@@ -1,6 +1,7 @@
 /** Finds strings that have the shape of a code, whatever stands around them. */
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { MASK_CHARACTER } from "../text/mask-character.ts";
+import { isStateOfCode } from "../words/code-states.ts";
 import type { Span } from "./annotated-text.ts";
 import { appHashStart } from "./code-autofill.ts";
 import {
@@ -110,7 +111,7 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const start = NAME_AND_DIGITS.test(plain) ? end - value.length : token.start;
   const shape = shapeOf(inLatin(value));
   // `-EACCES` is an error code of a program.
-  if (shape === "letters" && before.endsWith("-")) return undefined;
+  if (shape === "letters" && (before.endsWith("-") || isStateOfCode(value))) return undefined;
   return shape === undefined ? undefined : { start, end, value, shape };
 }
 
