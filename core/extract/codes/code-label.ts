@@ -1,4 +1,5 @@
 /** Finds what labels a candidate as something else than a code: an order, a customer, a meter. */
+import { MASK_CHARACTER } from "../text/mask-character.ts";
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
@@ -12,6 +13,9 @@ const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
 /** `Mitgliedsnummer ein:`, `kundenummer hos os er`, with the number on a line of its own. */
 const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$/u;
+
+/** `Konto ***4821: 517065`: the label has a number of its own, which is masked. */
+const LABELS_ANOTHER = new RegExp(`^[.°º]? ?${MASK_CHARACTER}{4,20} ?[:：]\\s*$`);
 
 /** LEAD stands between a label and its value, CLAUSE_STOP before the label. */
 const LEAD = /[:：|=]\s*["'“„«([]?$/;
@@ -50,7 +54,8 @@ export function isCueNearerThanLabel(
   if (!cue.isNamed || STOP_BETWEEN.test(gap)) return false;
   if (isAlone && /[:：]$/.test(gap)) return true;
   const isOneClause = !/[\n:：,;]/.test(text.slice(cue.start, label.start));
-  return isOneClause && HAS_COPULA.test(text.slice(label.end, candidate.start));
+  const lead = text.slice(label.end, candidate.start);
+  return isOneClause && (HAS_COPULA.test(lead) || LABELS_ANOTHER.test(lead));
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close by in the same sentence. */

@@ -48,6 +48,9 @@ const MESSAGES = `
   Appuntamento | Venerdì alle 10. Paziente 482913, stanza 4.
   Coro | ¡Bienvenida! Eres la socia 482913 de nuestro coro.
   Chór | Witamy! Jesteś członkinią 482913 naszego chóru.
+  Bank | Ihre PIN wurde geändert. Konto ***7310: 482913
+  Bank | Bonuspunkte auf Konto ***7310: 482913. Code im Shop einlösen.
+  Bank | Din kod är ändrad. Saldo på konto ***7310: 482913
 `;
 
 for (const line of MESSAGES.split("\n").filter((one) => one.trim() !== ""))
@@ -62,6 +65,8 @@ const TO_TYPE_OR_TELL = `
   482913 | Uw afspraak | Vul 482913 in op het scherm bij de balie.
   482913 | Acme | Kindly furnish 482913 at the counter screen within 5 mins.
   482913 | Acme | Dear member, 482913 is your code.
+  482913 | Bank | Ihr Sicherheitscode für Konto ***7310: 482913
+  482913 | Bank | Din säkerhetskod för konto ***7310: 482913
 `;
 
 for (const line of TO_TYPE_OR_TELL.split("\n").filter((one) => one.trim() !== ""))
