@@ -9,6 +9,7 @@ import { environmentOf, execForm, type Stage, stagesOf, stepsWith } from "../sup
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
 import { ended, untilSaid } from "../support/keypost-process.ts";
 import { ROOT, readProjectFile } from "../support/project-files.ts";
+import { rootRequirement } from "../support/requirement.ts";
 
 const stages = stagesOf();
 const image = stages.at(-1) ?? stages[0];
@@ -77,14 +78,16 @@ function build(): string {
   return join(path, "dist");
 }
 
-test("the Dockerfile's RUN makes the data folder for the image's user, and links the command", (t) => {
-  if (process.getuid?.() !== 0) return t.skip("needs root, to change a folder's owner");
+test("the Dockerfile's RUN makes the data folder for the image's user, and links the command", {
+  // Only root can give a folder away.
+  skip: rootRequirement(),
+}, () => {
   const root = folder.file("root");
   mkdirSync(join(root, "app", "dist", "server"), { recursive: true });
   mkdirSync(join(root, "usr", "local", "bin"), { recursive: true });
   cpSync(join(ROOT, "server", "main.ts"), join(root, "app", "dist", "server", "main.js"));
   const [make] = stepsWith(image, "RUN");
-  const { status, out } = run((make?.text ?? "").replaceAll(" /", ` ${root}/`), root);
+  const { status, out } = run((make?.text ?? "").replaceAll(" /", ` "${root}"/`), root);
   assert.equal(status, 0, out);
   const [user] = stepsWith(image, "USER");
   const { uid, gid, mode } = statSync(join(root, environmentOf(image).DATA_DIR ?? ""));

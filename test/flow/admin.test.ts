@@ -11,7 +11,7 @@ import { startTestApp } from "../support/app.ts";
 import { TestClock, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
 import { commandLine, environmentOf } from "../support/keypost-process.ts";
-import { requirement } from "../support/requirement.ts";
+import { requirement, rootRequirement } from "../support/requirement.ts";
 import { typed, typedJson } from "../support/typed-command.ts";
 
 test("admin commands answer the same with a running service and without one", async () => {
@@ -112,7 +112,8 @@ test("an admin command without a readable operator's key exits with 6 and says w
 });
 
 test("an admin command names the files of the data folder that belong to another user", {
-  skip: process.getuid?.() === 0 ? requirement("setpriv") : "only root can give a file away",
+  // Only root can give a file away.
+  skip: rootRequirement() || requirement("setpriv"),
 }, async () => {
   using folder = aFolder();
   const around = { home: folder.path, env: { DATA_DIR: folder.file("data") } };

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { postfixProcesses } from "./postfix-processes.ts";
 import { readProjectFile } from "./project-files.ts";
-import { requirement } from "./requirement.ts";
+import { requirement, rootRequirement } from "./requirement.ts";
 
 /** The variable by which the root process passes the port and folder on. */
 const VARIABLE = "KEYPOST_TEST_POSTFIX";
@@ -30,7 +30,9 @@ export const skipPostfix: false | string = requirement("postfix") || started();
 /** Synchronous, because the import of ordinary-user.ts may end the process. */
 function started(): false | string {
   if (process.env[VARIABLE] !== undefined) return false;
-  if (process.getuid?.() !== 0) return "needs root, to start Postfix";
+  // Only root may start Postfix.
+  const noRoot = rootRequirement();
+  if (noRoot) return noRoot;
   const folder = mkdtempSync(join(tmpdir(), "keypost-postfix-"));
   const port = freePort();
   prepare(folder, port);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { userInfo } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** Parts of a program that are separate packages in Debian. */
@@ -16,6 +16,8 @@ const OPTIONS: Record<string, readonly [string, ...string[]]> = {
 };
 /** They refuse a user without a name, such as that of a container that was started with any number. */
 const NAMED_USERS_ONLY = ["dovecot", "ssh-keygen"];
+/** `keypost dovecot-config` refuses other paths, and tests keep what Dovecot serves in the temporary folder. */
+const PATH_FOR_DOVECOT = /^[\w./@+-]*$/;
 /** What our tests start a program with. */
 const STARTED_WITH: Record<string, string> = { dovecot: "setpriv" };
 
@@ -43,7 +45,15 @@ function isReadable(path: string, mode: number): boolean {
  * REQUIRE_SERVICES=1, as in CI, throws instead, because a skipped test looks like one that passed.
  */
 export function requirement(program: string): false | string {
-  const reason = whyNot(program);
+  return unlessRequired(whyNot(program));
+}
+
+/** The same for a test that needs root, such as to start Postfix. */
+export function rootRequirement(): false | string {
+  return unlessRequired(process.getuid?.() === 0 ? undefined : "this user is not root");
+}
+
+function unlessRequired(reason: string | undefined): false | string {
   if (reason === undefined) return false;
   if (process.env.REQUIRE_SERVICES === "1") throw new Error(`REQUIRE_SERVICES=1, but ${reason}.`);
   return `${reason}; REQUIRE_SERVICES=1 makes this a failure`;
@@ -56,6 +66,8 @@ function whyNot(program: string): string | undefined {
   if (help.length > 0 && !spawnSync(program, help, { encoding: "utf8" }).stdout.includes(option))
     return `${program} is too old for ${option}`;
   if (NAMED_USERS_ONLY.includes(program) && !hasName()) return `${program} needs a user that has a name`;
+  if (program === "dovecot" && !PATH_FOR_DOVECOT.test(tmpdir()))
+    return "dovecot takes no TMPDIR with a space or the like";
   return undefined;
 }
 
