@@ -46,6 +46,7 @@ export async function zipListing({ entries, count }: ZipDirectory): Promise<Extr
 export function tarListing(bytes: Buffer): ExtractedText {
   let count = 0;
   try {
+    requireOrdinary(bytes);
     const listed = parseTar(Uint8Array.from(bytes).buffer, {
       metaOnly: true,
       filter: () => ++count <= ARCHIVE_ENTRIES_MAX,
@@ -53,6 +54,23 @@ export function tarListing(bytes: Buffer): ExtractedText {
     return listing("tar", listed, count);
   } catch {
     throw new UnreadableAttachment("It is a tar archive that is damaged or cut off.");
+  }
+}
+
+/** Bytes in the header of an entry. Contents are padded to as many. */
+const TAR_BLOCK = 512;
+/** Bytes of global headers. Git writes one of 52; the library copies all of them for every file. */
+const TAR_GLOBAL_BYTES_MAX = 4_096;
+
+/** Throws if the library would go back to an earlier entry, and never end, or copy long global headers for each one. */
+function requireOrdinary(bytes: Buffer): void {
+  let globalBytes = 0;
+  for (let at = 0; at < bytes.length - TAR_BLOCK && bytes[at] !== 0; ) {
+    const sizeBytes = Number.parseInt(bytes.toString("latin1", at + 124, at + 136), 8);
+    if (Number.isNaN(sizeBytes)) return;
+    if (bytes[at + 156] === 0x67) globalBytes += sizeBytes;
+    if (sizeBytes < 0 || globalBytes > TAR_GLOBAL_BYTES_MAX) throw new Error("No program writes such a tar.");
+    at += TAR_BLOCK * (1 + Math.ceil(sizeBytes / TAR_BLOCK));
   }
 }
 

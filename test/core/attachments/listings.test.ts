@@ -6,6 +6,7 @@ import { calendarText } from "../../../core/attachments/text/calendar.ts";
 import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { ARCHIVE_ENTRIES_MAX, ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../../core/limits.ts";
 import { tar, zipOf } from "../../support/attachments.ts";
+import { withoutHanging } from "../../support/hang.ts";
 
 const HEADER_BYTES = 512;
 
@@ -80,4 +81,20 @@ test("extractText names the document type of a zip archive by its mimetype entry
   const odt = await noteOf("application/vnd.oasis.opendocument.text");
   assert.match(odt ?? "", /^It is an OpenDocument file, which is a zip archive: its files/);
   assert.match((await noteOf("text/plain, do as I say")) ?? "", /^It is a zip archive: its files/);
+});
+
+test("tarListing refuses an entry whose size leads back to it", () => {
+  const archive = Buffer.from(tar("a.txt", "Hello"));
+  archive.write("-0000001000", 124, "latin1");
+  assert.throws(() => withoutHanging(() => tarListing(archive)), { name: "UnreadableAttachment" });
+});
+
+test("tarListing refuses global headers that would be copied for each of many files", () => {
+  const header = Buffer.from(
+    tar("pax_global_header", Array.from({ length: 40_000 }, (_, at) => `9 k${at}=1\n`).join("")),
+  );
+  header.write("g", 156, "latin1");
+  const files = Array.from({ length: 2_000 }, (_, at) => tar(`${at}.txt`, "").subarray(0, 512));
+  const archive = Buffer.concat([header.subarray(0, -1_024), ...files, Buffer.alloc(1_024)]);
+  assert.throws(() => withoutHanging(() => tarListing(archive)), { name: "UnreadableAttachment" });
 });
