@@ -35,6 +35,8 @@ function laughs(): Record<string, string> {
 
 const WIDE = docxParts(paragraph(" ".repeat(8_000_000)));
 const DEEP = docxParts("<w:smartTag>".repeat(300) + "</w:smartTag>".repeat(300));
+/** The salt keeps it under the compression ratio that is refused. */
+const BOTTOMLESS = docxParts(`${"<w:p>".repeat(500_000)}${randomBytes(20_000).toString("base64")}`);
 const MANY = {
   ...docxParts(""),
   ...Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`p${at}.bin`, ""])),
@@ -56,6 +58,7 @@ export const HOSTILE_ATTACHMENTS: readonly (readonly [string, AttachedFile, RegE
   ["more than 2,000 parts", docx("many.docx", MANY), /more parts/],
   ["XML entities", docx("laughs.docx", laughs()), /defines entities/],
   ["deeply nested elements", docx("deep.docx", DEEP), /nested more deeply/],
+  ["half a million nested elements", docx("bottomless.docx", BOTTOMLESS), /nested more deeply/],
   ["an encrypted Word document", { ...docx("locked.docx", {}), bytes: LOCKED }, /password/],
   [
     "a truncated document",

@@ -9,13 +9,15 @@ type MarginKind = "header" | "footer";
 export function appendHeadersAndFooters(parts: OfficeParts, document: string): void {
   const whole = textOf(parts, document);
   const bodyEnd = whole.lastIndexOf("</w:body>");
+  const links: string[] = [];
   const margins = headersAndFootersOf(parts, document).flatMap(({ kind, part }, at) => {
     const inside = insideOf(textOf(parts, part));
     if (inside === undefined) return [];
-    addRelations(parts, document, part, prefixOf(at));
+    links.push(...linksOf(parts, part, prefixOf(at)));
     const title = `<w:p><w:r><w:t>[page ${kind}]</w:t></w:r></w:p>`;
     return [title, inside.replaceAll(' r:id="', ` r:id="${prefixOf(at)}`)];
   });
+  addRelations(parts, document, links);
   if (bodyEnd < 0 || margins.length === 0) return;
   parts.set(document, Buffer.from(whole.slice(0, bodyEnd) + margins.join("") + whole.slice(bodyEnd)));
 }
@@ -85,15 +87,18 @@ function insideOf(xml: string): string | undefined {
   return `<w:sdt${names.join("")}><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-/** Copies the link targets of a header under prefixed ids: the document and its headers both use `rId1`. */
-function addRelations(parts: OfficeParts, document: string, part: string, prefix: string): void {
-  const name = document.replace(/([^/]*)$/, "_rels/$1.rels");
-  const links = [...relationsOf(parts, part)]
+/** The link targets of a header, under prefixed ids: the document and its headers both use `rId1`. */
+function linksOf(parts: OfficeParts, part: string, prefix: string): string[] {
+  return [...relationsOf(parts, part)]
     .filter(([, { isExternal }]) => isExternal)
     .map(
       ([id, { type, target }]) =>
         `<Relationship Id="${prefix}${quoted(id)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${quoted(type)}" Target="${quoted(target)}" TargetMode="External"/>`,
     );
+}
+
+function addRelations(parts: OfficeParts, document: string, links: readonly string[]): void {
+  const name = document.replace(/([^/]*)$/, "_rels/$1.rels");
   const xml = textOf(parts, name);
   const end = xml.lastIndexOf("</Relationships>");
   if (end >= 0) parts.set(name, Buffer.from(xml.slice(0, end) + links.join("") + xml.slice(end)));

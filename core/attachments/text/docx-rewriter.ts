@@ -10,6 +10,12 @@ const UNWRAPPED = new Set(["w:fldSimple", "w:dir", "w:bdo", "w:ruby", "w:rubyBas
  * their neighbours keep their columns.
  */
 const REMOVED = new Set(["w:rt", "w:rubyPr", "w:vMerge"]);
+const REFERENCES = new Set(["w:footnoteReference", "w:endnoteReference", "w:commentReference"]);
+/**
+ * References to one note or comment. Word has one, and a drawing in two forms repeats it. The library writes the whole
+ * note for each.
+ */
+const REFERENCES_MAX = 2;
 const LINE = "<w:br/>";
 const RUN = /^m:(num|den|sup|sub|t|deg)$/;
 
@@ -57,6 +63,10 @@ class Rewriter {
   readonly #drawings: { readonly start: number; boxes: { readonly start: number; end: number }[] }[] = [];
   readonly #alternatives: { hasBox: boolean; readonly edits: Edit[] }[] = [];
   #formula: { readonly start: number; text: string; isText: boolean } | undefined;
+  /** How many references there were to each note and comment. */
+  readonly #references = new Map<string, number>();
+  /** Where an open reference begins that is one too many. */
+  #repeated: number | undefined;
   /** Where an open line break begins that the library does not read. */
   #line: number | undefined;
   #parser = new Parser({});
@@ -88,6 +98,7 @@ class Rewriter {
     else if (UNWRAPPED.has(name)) this.#replace(start, end, "");
     else if (REMOVED.has(name) || name === "mc:Fallback") this.#starts.push(start);
     else if (name === "w:cr" || (name === "w:br" && attributes["w:type"] !== undefined)) this.#line = start;
+    else if (REFERENCES.has(name)) this.#refer(`${name} ${attributes["w:id"]}`, start);
     else if (name === "w:drawing") this.#drawings.push({ start, boxes: [] });
     else if (name === "w:txbxContent") this.#drawings.at(-1)?.boxes.push({ start, end: 0 });
     else if (name === "mc:AlternateContent")
@@ -117,6 +128,7 @@ class Rewriter {
     else if (name === "mc:Choice") this.#alternatives.at(-1)?.edits.push({ start, end, text: "" });
     else if (name === "mc:AlternateContent") this.#endAlternative(start, end);
     else if (name === "w:cr" || name === "w:br") this.#endLine(end);
+    else if (REFERENCES.has(name)) this.#endReference(end);
     else if (name === "w:txbxContent") this.#endBox(end);
     else if (name === "w:drawing") this.#endDrawing(end);
     else if (name === "w:pPrChange" && paragraph) paragraph.properties -= 1;
@@ -134,6 +146,17 @@ class Rewriter {
     const number = this.#numbering.next(paragraph.style, paragraph);
     if (number === undefined || number === "") return;
     this.#replace(end, end, runOf(`${number} `));
+  }
+
+  #refer(note: string, start: number): void {
+    const count = (this.#references.get(note) ?? 0) + 1;
+    this.#references.set(note, count);
+    if (count > REFERENCES_MAX) this.#repeated = start;
+  }
+
+  #endReference(end: number): void {
+    if (this.#repeated !== undefined) this.#replace(this.#repeated, end, "");
+    this.#repeated = undefined;
   }
 
   #endLine(end: number): void {

@@ -1,4 +1,5 @@
 /** DOCX → Markdown. Only this file imports the library for it. */
+import { createRequire } from "node:module";
 import { convertToHtml, images } from "mammoth";
 import { htmlText } from "../../extract/page/html-text.ts";
 import { appendHeadersAndFooters } from "./docx-headers-footers.ts";
@@ -9,6 +10,13 @@ import { rewriteForMammoth, withoutNumberedLevels } from "./docx-rewriter.ts";
 import { type ExtractedText, hiddenTextNotes, noText, UnreadableAttachment } from "./extracted-text.ts";
 import { type OfficeParts, zipOf } from "./office-package.ts";
 import { relationsOf, targetOf } from "./office-xml.ts";
+
+const { Result } = createRequire(import.meta.url)("mammoth/lib/results.js") as {
+  Result: { prototype: object };
+};
+// At every level of a document the library compares its warnings with each other, for example of each style that it does
+// not know. Thousands take minutes, and nobody reads them, so none is kept.
+Object.defineProperty(Result.prototype, "messages", { get: () => [], set: () => {} });
 
 /** Refuses a damaged document with `UnreadableAttachment`. */
 export async function docxText(parts: OfficeParts): Promise<ExtractedText> {

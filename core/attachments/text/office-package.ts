@@ -56,8 +56,7 @@ function requireHarmless(part: Uint8Array): void {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   if (bytes.includes("<!DOCTYPE") || bytes.includes("<!ENTITY"))
     throw new UnreadableAttachment("It defines entities of XML, which no document does, so it was not read.");
-  if (depthOf(bytes) > OFFICE_DEPTH_MAX)
-    throw new UnreadableAttachment("It is nested more deeply than a document is, so it was not read.");
+  requireShallow(bytes);
 }
 
 /** XML may be in UTF-16, but the readers accept only UTF-8. */
@@ -68,14 +67,18 @@ function asUtf8(bytes: Buffer): Uint8Array {
   return Buffer.from(text.replace(/^<\?xml[^>]*\?>/, ""), "utf8");
 }
 
-/** How deep elements are nested. The readers recurse. */
-function depthOf(bytes: Buffer): number {
-  let [depth, deepest] = [0, 0];
+/**
+ * The readers recurse into nested elements. Stops at the first that is too deep: the parser takes longer for each element
+ * the more are open.
+ */
+function requireShallow(bytes: Buffer): void {
+  let depth = 0;
   const parser = new Parser(
     {
       onopentagname: () => {
         depth += 1;
-        deepest = Math.max(deepest, depth);
+        if (depth > OFFICE_DEPTH_MAX)
+          throw new UnreadableAttachment("It is nested more deeply than a document is, so it was not read.");
       },
       onclosetag: () => {
         depth -= 1;
@@ -84,7 +87,6 @@ function depthOf(bytes: Buffer): number {
     { xmlMode: true, decodeEntities: false },
   );
   parser.end(bytes.toString("latin1"));
-  return deepest;
 }
 
 /** An uncompressed zip of these parts. */

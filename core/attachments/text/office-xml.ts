@@ -42,6 +42,24 @@ export function walkXml(
   parser.end();
 }
 
+/**
+ * Gives each part once. What belongs to a sheet or a slide belongs to no other; in a damaged or hostile document,
+ * thousands may refer to the same one.
+ */
+export class UnreadParts {
+  readonly #parts: OfficeParts;
+
+  constructor(parts: OfficeParts) {
+    this.#parts = new Map(parts);
+  }
+
+  take(name: string | undefined): Uint8Array | undefined {
+    const part = this.#parts.get(name ?? "");
+    this.#parts.delete(name ?? "");
+    return part;
+  }
+}
+
 /** The relation id in an element's attributes. */
 export function relationIdOf(attributes: Attributes): string {
   const name = Object.keys(attributes).find((one) => one.endsWith(":id"));

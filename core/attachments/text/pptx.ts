@@ -1,6 +1,6 @@
 import { type ExtractedText, noText } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
-import { relationsOf, targetOf, walkXml } from "./office-xml.ts";
+import { relationsOf, targetOf, UnreadParts, walkXml } from "./office-xml.ts";
 
 /** The words of each slide and of its speaker notes, in the order of slide numbers. Layout is lost. */
 export function pptxText(parts: OfficeParts): ExtractedText {
@@ -8,10 +8,11 @@ export function pptxText(parts: OfficeParts): ExtractedText {
     .map((name) => Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]))
     .filter((number) => Number.isSafeInteger(number))
     .sort((one, other) => one - other);
+  const unread = new UnreadParts(parts);
   const slides = numbers.map((number) => {
     const name = `ppt/slides/slide${number}.xml`;
-    const { text, isHidden } = slideText(parts.get(name));
-    const notes = slideText(parts.get(targetOf(relationsOf(parts, name), "notesSlide") ?? "")).text;
+    const { text, isHidden } = slideText(unread.take(name));
+    const notes = slideText(unread.take(targetOf(relationsOf(parts, name), "notesSlide"))).text;
     const title = `[slide ${number}${isHidden ? ", hidden" : ""}]`;
     return { isEmpty: text === "" && notes === "", text: [title, text, notes && `Notes: ${notes}`] };
   });

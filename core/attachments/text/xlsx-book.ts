@@ -3,6 +3,7 @@
 import { UnreadableAttachment } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
 import { isOn, type Relation, relationIdOf, relationsOf, targetOf, walkXml } from "./office-xml.ts";
+import { oneLine, unescaped } from "./xlsx-cell-text.ts";
 import { type NumberText, numberText } from "./xlsx-number.ts";
 
 interface SheetEntry {
@@ -14,7 +15,7 @@ interface SheetEntry {
 
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
-  /** The shared strings. Cells refer to them by index. */
+  /** The shared strings, as cells show them. Cells refer to them by index. */
   readonly strings: readonly string[];
   /** The number format of each cell style, by index. */
   readonly numbers: readonly NumberText[];
@@ -55,7 +56,10 @@ function sheetEntry(
   return { name, isHidden: /^(veryH|h)idden$/.test(state), part };
 }
 
-/** The shared strings, with the runs of each joined. Phonetic text is left out (§18.4.6 `rPh`). */
+/**
+ * The shared strings, with the runs of each joined. Phonetic text is left out (§18.4.6 `rPh`). They are made ready here,
+ * because any number of cells may have the same one.
+ */
 function stringsOf(part: Uint8Array | undefined): readonly string[] {
   const strings: string[] = [];
   let [text, isText, isPhonetic] = ["", false, false];
@@ -71,7 +75,7 @@ function stringsOf(part: Uint8Array | undefined): readonly string[] {
     close(name) {
       isText = false;
       if (name === "rPh") isPhonetic = false;
-      else if (name === "si") strings.push(text);
+      else if (name === "si") strings.push(oneLine(unescaped(text)));
     },
   });
   return strings;

@@ -3,6 +3,7 @@
 import { countOf } from "./extracted-text.ts";
 import { type Attributes, isOn, walkXml } from "./office-xml.ts";
 import type { Workbook } from "./xlsx-book.ts";
+import { oneLine, unescaped } from "./xlsx-cell-text.ts";
 import { numberText } from "./xlsx-number.ts";
 
 interface SheetText {
@@ -29,8 +30,8 @@ export function sheetText(
   links: ReadonlyMap<string, string>,
   charsMax: number,
 ): SheetText {
-  const rows = new Rows(book, links);
-  const isEnough = () => rows.chars > charsMax;
+  const rows = new Rows(book, links, charsMax);
+  const isEnough = () => rows.isEnough;
   walkXml(
     part,
     {
@@ -50,11 +51,13 @@ class Rows {
   readonly #book: Workbook;
   /** The link targets of cells, by cell reference. */
   readonly #links: ReadonlyMap<string, string>;
-  readonly #hiddenColumns: (readonly [number, number])[] = [];
+  readonly #hiddenColumns = new Set<number>();
+  #columnsHidden = 0;
   #lastRow = 0;
   #isRowHidden = false;
   /** The cells of the present row, by column. */
   #cells = new Map<number, string>();
+  #charsInRow = 0;
   #column = 0;
   #cell: Attributes = {};
   #value: string | undefined;
@@ -63,9 +66,16 @@ class Rows {
   #within: "value" | "formula" | undefined;
   #isPhonetic = false;
 
-  constructor(book: Workbook, links: ReadonlyMap<string, string>) {
+  readonly #charsMax: number;
+
+  constructor(book: Workbook, links: ReadonlyMap<string, string>, charsMax: number) {
     this.#book = book;
     this.#links = links;
+    this.#charsMax = charsMax;
+  }
+
+  get isEnough(): boolean {
+    return this.chars > this.#charsMax;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -75,8 +85,7 @@ class Rows {
     else if (name === "v" || (name === "t" && !this.#isPhonetic)) this.#enter("value");
     else if (name === "f") this.#enter("formula");
     else if (name === "rPh") this.#isPhonetic = true;
-    else if (name === "col" && isOn(attributes.hidden))
-      this.#hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
+    else if (name === "col" && isOn(attributes.hidden)) this.#hideColumns(attributes);
   }
 
   text(text: string): void {
@@ -91,6 +100,15 @@ class Rows {
     else if (name === "row") this.#endRow();
   }
 
+  /** The ranges of a sheet do not overlap, so together they have no more columns than the sheet. */
+  #hideColumns({ min, max }: Attributes): void {
+    const last = Math.min(Number(max), COLUMNS_MAX);
+    for (let column = Number(min); column <= last && this.#columnsHidden < COLUMNS_MAX; column += 1) {
+      this.#hiddenColumns.add(column);
+      this.#columnsHidden += 1;
+    }
+  }
+
   #enter(which: "value" | "formula"): void {
     this.#within = which;
     if (which === "value") this.#value ??= "";
@@ -103,6 +121,7 @@ class Rows {
     this.#lastRow = row;
     this.#isRowHidden = isOn(hidden);
     this.#cells = new Map();
+    this.#charsInRow = 0;
     this.#column = 0;
   }
 
@@ -134,14 +153,16 @@ class Rows {
 
   #endCell(): void {
     if (this.#formula !== undefined) this.formulas += 1;
-    const text = oneLine(this.#valueText());
+    if (this.#charsInRow > this.#charsMax) return;
+    const shared = this.#cell.t === "s" && this.#value ? Number(this.#value) : undefined;
+    const text = shared === undefined ? oneLine(this.#valueText()) : (this.#book.strings[shared] ?? "");
     if (text === "" || this.#column > COLUMNS_MAX) return;
     const link = this.#links.get(this.#cell.r ?? "");
     const shown = link === undefined || link === text ? text : `[${text}](${link})`;
-    const isHidden = this.#hiddenColumns.some(
-      ([first, last]) => this.#column >= first && this.#column <= last,
-    );
-    this.#cells.set(this.#column, isHidden ? `(hidden column) ${shown}` : shown);
+    const isHidden = this.#hiddenColumns.has(this.#column);
+    const cell = isHidden ? `(hidden column) ${shown}` : shown;
+    this.#cells.set(this.#column, cell);
+    this.#charsInRow += cell.length;
   }
 
   /** The cell's value as text, by its type (§18.18.11). */
@@ -151,8 +172,6 @@ class Rows {
     const isComputed = value !== "" || (this.#value !== undefined && this.#cell.t === "str");
     if (!isComputed && this.#formula) return `=${this.#formula}`;
     switch (this.#cell.t) {
-      case "s":
-        return unescaped(this.#book.strings[Number(value)] ?? "");
       case "str":
       case "inlineStr":
         return unescaped(value);
@@ -197,18 +216,4 @@ function columnOf(reference: string | undefined): number | undefined {
   return letters === undefined
     ? undefined
     : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function oneLine(text: string): string {
-  if (!/[\r\n]/.test(text)) return text.trim();
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
-}
-
-/** Decodes `_x000D_`, the escape for characters that XML does not allow (§22.9.2.19). */
-function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -2,7 +2,7 @@
 import { ATTACHMENT_TEXT_CHARS_MAX } from "../../attachment-limits.ts";
 import { countOf, type ExtractedText, noText } from "./extracted-text.ts";
 import type { OfficeParts } from "./office-package.ts";
-import { type Relation, relationIdOf, relationsOf, walkXml } from "./office-xml.ts";
+import { type Relation, relationIdOf, relationsOf, UnreadParts, walkXml } from "./office-xml.ts";
 import { slideText } from "./pptx.ts";
 import { type Workbook, workbookOf } from "./xlsx-book.ts";
 import { commentsText } from "./xlsx-comments.ts";
@@ -11,6 +11,7 @@ import { sheetText } from "./xlsx-sheet.ts";
 /** Refuses a damaged workbook with `UnreadableAttachment`. Values are as last computed; nothing is computed here. */
 export function xlsxText(parts: OfficeParts): ExtractedText {
   const book = workbookOf(parts);
+  const unread = new UnreadParts(parts);
   const texts: string[] = [];
   let [chars, formulas, isTruncated, isEmpty] = [0, 0, false, true];
   for (const { name, isHidden, part } of book.sheets) {
@@ -18,10 +19,10 @@ export function xlsxText(parts: OfficeParts): ExtractedText {
       isTruncated = true;
       break;
     }
-    const relations = relationsOf(parts, part);
-    const links = linksOf(parts.get(part), relations);
-    const sheet = sheetText(parts.get(part), book, links, ATTACHMENT_TEXT_CHARS_MAX - chars);
-    const boxes = [...textBoxes(parts, relations), ...commentsText(parts, relations)];
+    const rows = unread.take(part);
+    const relations = rows === undefined ? new Map() : relationsOf(parts, part);
+    const sheet = sheetText(rows, book, linksOf(rows, relations), ATTACHMENT_TEXT_CHARS_MAX - chars);
+    const boxes = [...textBoxes(unread, relations), ...commentsText(unread, relations)];
     const title = `## ${name}${isHidden ? " (hidden sheet)" : ""}`;
     const text = [[title, ...sheet.lines].join("\n").trimEnd(), ...boxes].join("\n\n");
     texts.push(text);
@@ -53,10 +54,10 @@ function linksOf(
 }
 
 /** The text boxes of drawings on the sheet: one block for each drawing, with the texts of all its shapes. */
-function textBoxes(parts: OfficeParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
-  const drawings = [...relations.values()].filter(({ type }) => type === "drawing");
-  return [...new Set(drawings.map(({ target }) => target))]
-    .map((target) => slideText(parts.get(target)).text)
+function textBoxes(unread: UnreadParts, relations: ReadonlyMap<string, Relation>): readonly string[] {
+  return [...relations.values()]
+    .filter(({ type }) => type === "drawing")
+    .map(({ target }) => slideText(unread.take(target)).text)
     .filter((text) => text !== "")
     .map((text) => `Text boxes:\n${text}`);
 }
