@@ -35,6 +35,17 @@ const LINES: readonly (readonly [string, string])[] = [
   ["sequence", "Revision"],
 ];
 
+/**
+ * Rules and dates at which the clocks change, in all zones of a calendar together. The whole history of one place has
+ * 240.
+ */
+const ZONE_CHANGES_MAX = 500;
+/** Nobody knows the clocks of later years. */
+const ZONES_END = 2100;
+const END_OF_ZONES = ICAL.Time.fromDateString(`${ZONES_END}-01-01`);
+// How many years of changes are computed at once. Otherwise each later year computes them all again.
+ICAL.Timezone.EXTRA_COVERAGE = 10_000;
+
 // Many programs write a date without declaring that it has no time.
 ICAL.design.strict = false;
 
@@ -72,14 +83,22 @@ function parsed(text: string): readonly ICAL.Component[] {
 }
 
 /**
- * The library computes every clock change of a zone since its first. A zone with one change a second would exhaust the
- * time limit.
+ * The library computes every clock change of a zone, from its first to the time that is asked for, and passes through
+ * those near it for every time. A zone with one change a second, thousands of rules, or an event in the year 9999 would
+ * exhaust the time limit. A zone that is left out may still be known by its name.
  */
 function withPlainZones(calendar: ICAL.Component): ICAL.Component {
+  let changes = 0;
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
-    const rules = zone.getAllSubcomponents().map((one): unknown => one.getFirstPropertyValue("rrule"));
-    if (rules.some((rule) => rule instanceof ICAL.Recur && !isOnceAYear(rule.toJSON() as RuleParts)))
+    const observances = zone.getAllSubcomponents();
+    const rules = observances
+      .map((one): unknown => one.getFirstPropertyValue("rrule"))
+      .filter((rule) => rule instanceof ICAL.Recur);
+    changes += observances.length + observances.flatMap((one) => one.getAllProperties("rdate")).length;
+    if (changes > ZONE_CHANGES_MAX || !rules.every((rule) => isOnceAYear(rule.toJSON() as RuleParts)))
       calendar.removeSubcomponent(zone);
+    for (const rule of rules)
+      if (rule.until === null || rule.until.year > ZONES_END) rule.until = END_OF_ZONES;
   }
   return calendar;
 }

@@ -98,3 +98,21 @@ test("tarListing refuses global headers that would be copied for each of many fi
   const archive = Buffer.concat([header.subarray(0, -1_024), ...files, Buffer.alloc(1_024)]);
   assert.throws(() => withoutHanging(() => tarListing(archive)), { name: "UnreadableAttachment" });
 });
+
+const ZONES: readonly (readonly [what: string, rules: number, year: (at: number) => number])[] = [
+  ["thousands of rules since the year 1", 4_000, () => 2026],
+  ["one rule, and events up to the year 9999", 1, (at) => 2_000 + 26 * at],
+];
+
+for (const [what, rules, year] of ZONES)
+  test(`calendarText reads a calendar with a zone of ${what}`, () => {
+    const rule =
+      "BEGIN:STANDARD\r\nDTSTART:00010101T000000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1SU\r\nEND:STANDARD\r\n";
+    const events = Array.from(
+      { length: CALENDAR_ENTRIES_MAX },
+      (_, at) => `BEGIN:VEVENT\r\nDTSTART;TZID=Z:${year(at)}0101T100000\r\nEND:VEVENT\r\n`,
+    );
+    const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Z\r\n${rule.repeat(rules)}END:VTIMEZONE\r\n${events.join("")}END:VCALENDAR\r\n`;
+    const { text } = withoutHanging(() => calendarText(calendar));
+    assert.equal(text.split("Event: (no title)").length, CALENDAR_ENTRIES_MAX + 1);
+  });
