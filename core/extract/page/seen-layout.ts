@@ -79,7 +79,7 @@ export class SeenLayout {
   /** Ends an element. Returns the text that is seen now. The end of a block ends the line. */
   close(isBlock: boolean): string {
     const seen = this.#runs.pop() === true ? this.#overrides.closeElement() : "";
-    return isBlock ? seen + this.#overrides.breakLine() : seen;
+    return withoutInvisible(isBlock ? seen + this.#overrides.breakLine() : seen).text;
   }
 
   /** Call it after the text returned by `close` was written. */
@@ -90,7 +90,7 @@ export class SeenLayout {
   }
 
   breakLine(): string {
-    return this.#overrides.breakLine();
+    return withoutInvisible(this.#overrides.breakLine()).text;
   }
 
   /** Returns the part of a text that is seen now. */
