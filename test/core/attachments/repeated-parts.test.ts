@@ -1,9 +1,10 @@
-/** Office documents that repeat something: their readers once took the product of two sizes, and did not finish. */
+/** Documents that repeat something: their readers once took the product of two sizes, and did not finish. */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, test } from "node:test";
 import { openAttachmentWorkers } from "../../../core/attachments/attachment-workers.ts";
 import { appendHeadersAndFooters } from "../../../core/attachments/text/docx-headers-footers.ts";
+import { filledText } from "../../../core/attachments/text/pdf/pdf-fields.ts";
 import { docxParts, mailWith, paragraph, zipOf } from "../../support/attachments.ts";
 import { withoutHanging } from "../../support/hang.ts";
 
@@ -134,4 +135,14 @@ test("extractText reads slides that all have the same long notes", async () => {
     "ppt/notes.xml": `<a>${`<a:p><a:t>${"note ".repeat(250_000)}</a:t></a:p>`}</a>`,
   });
   assert.match(text, /^\[slide 1\]\nSlide\nNotes: note note/);
+});
+
+test("filledText does not hang on a hundred thousand choices in a list of as many", () => {
+  const names = Array.from({ length: 100_000 }, (_, at) => `${at}`);
+  const options = names.map((exportValue) => ({ exportValue, displayValue: `No. ${exportValue}` }));
+  const field = { fieldName: "List", fieldType: "Ch", fieldValue: names, options };
+  assert.match(
+    withoutHanging(() => filledText([field])),
+    /List: No. 0, No. 1, .*, No. 99999$/,
+  );
 });

@@ -41,9 +41,12 @@ function chosen(value: unknown, options: unknown): string {
     exportValue?: unknown;
     displayValue?: unknown;
   }[];
+  const labels = new Map<unknown, unknown>();
+  for (const { exportValue, displayValue } of shown)
+    if (!labels.has(exportValue)) labels.set(exportValue, displayValue);
   return [value ?? []]
     .flat()
-    .map((one) => String(shown.find(({ exportValue }) => exportValue === one)?.displayValue ?? one))
+    .map((one) => String(labels.get(one) ?? one))
     .join(", ");
 }
 
