@@ -3,7 +3,7 @@ import { lastSentenceStart } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import { ENDS_IN_COLON } from "./code-copulas.ts";
-import type { Surroundings } from "./code-cue.ts";
+import { type Surroundings, wordBefore } from "./code-surroundings.ts";
 
 /** Stands right before or after the word for a code, depending on the language. */
 const FOLLOWING = new RegExp(
@@ -30,11 +30,10 @@ const TOLD_CHARS = 160;
 const isName = meaningOneOf("codeNames", "codeWords");
 
 /** The word for a code that announces the candidate. The words between the two say what the code is for. */
-export function announcerOf({ text, words, candidate, bounds }: Surroundings): FoundWord | undefined {
+export function announcerOf(near: Surroundings): FoundWord | undefined {
+  const { text, candidate } = near;
   if (!ENDS.test(text.slice(candidate.end))) return undefined;
-  const name = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= bounds.before && isName(word),
-  );
+  const name = wordBefore(near, isName);
   if (name === undefined) return undefined;
   const gap = text.slice(name.end, candidate.start).trimEnd();
   if (gap.length > GAP_CHARS_MAX || BREAKS.test(gap)) return undefined;

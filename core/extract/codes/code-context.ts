@@ -6,7 +6,7 @@ import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { isBoundToSite } from "./code-autofill.ts";
 import { ENDS_IN_COPULA } from "./code-copulas.ts";
-import { type Cue, findCue, type Surroundings } from "./code-cue.ts";
+import { type Cue, findCue } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { labelStems } from "./code-instructions.ts";
 import {
@@ -21,6 +21,7 @@ import {
 import { type CodeLayout, type CodeLine, layoutOf } from "./code-layout.ts";
 import { lengthsSaid } from "./code-length.ts";
 import { type CodeSentence, sentenceOf } from "./code-sentence.ts";
+import type { Surroundings } from "./code-surroundings.ts";
 import type { CodeText } from "./code-text.ts";
 import { isGreeted, isNameOfUser } from "./code-user.ts";
 

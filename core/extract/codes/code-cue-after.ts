@@ -2,15 +2,16 @@
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { BEGINS_WITH_COPULA, gapAfter, ONLY_COPULA } from "./code-copulas.ts";
-import type { Cue, LineSurroundings, Nearness, Surroundings } from "./code-cue.ts";
+import type { Cue, Nearness } from "./code-cue.ts";
 import { isCue, isNamedBy, isWeak, isYours } from "./code-cue-word.ts";
+import { type LineSurroundings, type Surroundings, wordAfter } from "./code-surroundings.ts";
 
 const CLAUSE_CHARS = 32;
 const LINE_CHARS = 160;
 
 export function cueAfter(near: LineSurroundings): Cue | undefined {
-  const { text, words, candidate, bounds, isAlone } = near;
-  const after = words.find((word) => word.start >= candidate.end && word.end <= bounds.after && isCue(word));
+  const { text, candidate, isAlone } = near;
+  const after = wordAfter(near, isCue);
   if (after === undefined) return undefined;
   const gap = gapAfter(text.slice(after.start, after.end), text.slice(candidate.end, after.start));
   if (gap === " " && (isBrand(near) || MANY.test(text.slice(after.start, after.end)))) return undefined;

@@ -10,10 +10,11 @@ import {
   gapBefore,
   ONLY_COPULA,
 } from "./code-copulas.ts";
-import type { Cue, LineSurroundings, Nearness } from "./code-cue.ts";
+import type { Cue, Nearness } from "./code-cue.ts";
 import { isCue, isNamedBy, isWeak, isYours } from "./code-cue-word.ts";
 import { cueOverPhone } from "./code-phone.ts";
 import { hasOwnPurpose, isOfSignIn } from "./code-purpose.ts";
+import { type LineSurroundings, wordBefore } from "./code-surroundings.ts";
 
 /** The gap between a label and its value: `for the patient portal is`. */
 const SAID_CHARS_MAX = 64;
@@ -30,12 +31,9 @@ const VERB_CHARS = 16;
 const CLAUSE_END = /[,;、，；)）]/;
 
 export function cueBefore(near: LineSurroundings): Cue | undefined {
-  const { text, words, candidate, bounds, isAlone } = near;
-  const nearest = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= bounds.before && isCue(word),
-  );
+  const { text, words, candidate, isAlone } = near;
   const announcer = announcerOf(near);
-  const before = announcer ?? cueOverPhone(near, nearest);
+  const before = announcer ?? cueOverPhone(near, wordBefore(near, isCue));
   if (before === undefined) return undefined;
   const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
   const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);

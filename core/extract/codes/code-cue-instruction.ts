@@ -1,9 +1,10 @@
 /** The verb that tells to type a candidate in: `Use 904417 to verify your account`. */
 import type { FoundWord } from "../text/word-finder.ts";
-import { means } from "../words/meanings.ts";
-import type { Cue, LineSurroundings, Nearness } from "./code-cue.ts";
+import { meaningOneOf, means } from "../words/meanings.ts";
+import type { Cue, Nearness } from "./code-cue.ts";
 import { isCue } from "./code-cue-word.ts";
 import { isTypedFor } from "./code-purpose.ts";
+import { type LineSurroundings, wordAfter, wordBefore } from "./code-surroundings.ts";
 
 /** `Type this into the app to confirm that it is you:`, with the code on the next line. */
 const ABOVE_CHARS = 160;
@@ -12,22 +13,19 @@ const LABEL_CHARS = 64;
 /** Particles between an object and its verb: `を`, `-ni`. */
 const VERB_GAP = /^[^\p{L}\p{N}\n.,;]{0,3}(?:[\p{L}\p{M}]{1,4})?[^\p{L}\p{N}\n.,;]{0,3}$/u;
 
+const isVerb = meaningOneOf("enter");
+
 /** Found where no noun names the code, but it can be nothing else. */
 export function instructionAround(near: LineSurroundings): Cue | undefined {
-  const { text, words, candidate, bounds, isAlone } = near;
-  const order = words.findLast(
-    (word) => word.end <= candidate.start && word.start >= bounds.before && means(word, "enter"),
-  );
-  const nearness =
-    order === undefined ? undefined : instructionNearness(text.slice(order.end, candidate.start), isAlone);
+  const { text, candidate, isAlone } = near;
+  const order = wordBefore(near, isVerb);
+  const nearness = order && instructionNearness(text.slice(order.end, candidate.start), isAlone);
   if (order !== undefined && nearness !== undefined && !isOfOther(near, order))
-    return instructionCue(nearness, isTypedFor(near, order), order.start, false);
+    return instructionCue(near, order, nearness);
   // Some languages end a sentence with the verb.
-  const verb = words.find(
-    (word) => word.start >= candidate.end && word.end <= bounds.after && means(word, "enter"),
-  );
+  const verb = wordAfter(near, isVerb);
   if (verb === undefined || !VERB_GAP.test(text.slice(candidate.end, verb.start))) return undefined;
-  return instructionCue("ordered", isTypedFor(near, verb), verb.start, true);
+  return instructionCue(near, verb, "ordered");
 }
 
 /** `Gebt eure Mitgliedsnummer ein:` */
@@ -44,6 +42,8 @@ function instructionNearness(gap: string, isAlone: boolean): Nearness | undefine
   return /^ \p{L}{1,10}(?: \p{L}{1,10})?:? $/u.test(gap) ? "ordered near" : undefined;
 }
 
-function instructionCue(nearness: Nearness, isNamed: boolean, start: number, isAfter: boolean): Cue {
-  return { nearness, isNamed, isWeak: false, isYours: false, start, isAfter };
+function instructionCue(near: LineSurroundings, verb: FoundWord, nearness: Nearness): Cue {
+  const { start } = verb;
+  const isAfter = start >= near.candidate.end;
+  return { nearness, isNamed: isTypedFor(near, verb), isWeak: false, isYours: false, start, isAfter };
 }

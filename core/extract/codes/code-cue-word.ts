@@ -2,8 +2,8 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import type { Surroundings } from "./code-cue.ts";
 import { hasOwnPurpose, hasPurpose, isOfSignIn } from "./code-purpose.ts";
+import type { Surroundings } from "./code-surroundings.ts";
 
 export const isCue = meaningOneOf("codeNames", "codeWords", "passwords", "numberWords");
 

@@ -1,9 +1,8 @@
 /** Finds the cue of a candidate, the word that asks for it ("code", "enter"), and says how plainly it asks. */
-import type { FoundWord } from "../text/word-finder.ts";
 import { cueAfter } from "./code-cue-after.ts";
 import { cueBefore } from "./code-cue-before.ts";
 import { instructionAround } from "./code-cue-instruction.ts";
-import type { CodeCandidate } from "./code-groups.ts";
+import type { LineSurroundings } from "./code-surroundings.ts";
 
 /** Where the cue stands from the candidate, the plainest first. */
 const NEARNESSES = [
@@ -33,20 +32,6 @@ export interface Cue {
   readonly isYours: boolean;
   readonly start: number;
   readonly isAfter: boolean;
-}
-
-/** A candidate and the words around it. */
-export interface Surroundings {
-  readonly text: string;
-  readonly words: readonly FoundWord[];
-  readonly candidate: CodeCandidate;
-  /** The end of the previous candidate and the start of the next. A cue asks only for the nearest candidate. */
-  readonly bounds: { readonly before: number; readonly after: number };
-}
-
-/** The same, and whether nothing else is on its line. */
-export interface LineSurroundings extends Surroundings {
-  readonly isAlone: boolean;
 }
 
 export function findCue(near: LineSurroundings): Cue | undefined {

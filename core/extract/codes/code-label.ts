@@ -5,9 +5,10 @@ import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { HAS_COPULA } from "./code-copulas.ts";
-import type { Cue, Surroundings } from "./code-cue.ts";
+import type { Cue } from "./code-cue.ts";
 import type { CodeLine } from "./code-layout.ts";
 import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
+import { type Surroundings, wordBefore } from "./code-surroundings.ts";
 
 const LABEL_CHARS = 24;
 const LINE_LABEL_CHARS_MAX = 48;
@@ -59,14 +60,10 @@ export function isCueNearerThanLabel(
 }
 
 /** `Order 20261120`, `invoice no. 88213`: a noun for another number, close by in the same sentence. */
-export function labelBefore(
-  { text, words, candidate, bounds }: Surroundings,
-  isAlone: boolean,
-): FoundWord | undefined {
-  const label = words.findLast((word) => word.end <= candidate.start && word.start >= bounds.before);
-  const nearest = label !== undefined && means(label, "otherNumbers") ? label : undefined;
-  if (nearest === undefined) return undefined;
-  const gap = text.slice(nearest.end, candidate.start);
+export function labelBefore(near: Surroundings, isAlone: boolean): FoundWord | undefined {
+  const nearest = wordBefore(near);
+  if (nearest === undefined || !means(nearest, "otherNumbers")) return undefined;
+  const gap = near.text.slice(nearest.end, near.candidate.start);
   const isAbove = isAlone && /^[\s*:：]*(?:(?:is|lautet|est|es|é|è)[\s*:：]*)?$/.test(gap);
   if (
     gap.length > LABEL_CHARS ||
@@ -95,8 +92,9 @@ export function isNumberOfOther({ text, words, candidate }: Surroundings, cue: C
   return /^(?: \p{L}{1,5}){0,2} $/u.test(text.slice(thing.end, number.start));
 }
 
-export function isOtherAbove({ text, words, candidate, bounds }: Surroundings): boolean {
-  const last = words.findLast((word) => word.end <= candidate.start && word.start >= bounds.before);
+export function isOtherAbove(near: Surroundings): boolean {
+  const { text, candidate } = near;
+  const last = wordBefore(near);
   return (
     last !== undefined && means(last, "otherNumbers") && LEADS_ON.test(text.slice(last.end, candidate.start))
   );

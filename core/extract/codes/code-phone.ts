@@ -2,7 +2,7 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
-import type { Surroundings } from "./code-cue.ts";
+import type { Surroundings } from "./code-surroundings.ts";
 
 const PHONE = new RegExp(
   anyOf(`

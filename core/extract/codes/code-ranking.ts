@@ -3,11 +3,11 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { type CodeContext, contextOf, withCueAmongRivals } from "./code-context.ts";
-import type { Surroundings } from "./code-cue.ts";
 import type { CodeCandidate } from "./code-groups.ts";
 import { isToKeep, listLengths } from "./code-lists.ts";
 import { isPointedAt, isProminent } from "./code-prominence.ts";
 import { type CandidatePeers, signsOf } from "./code-signs.ts";
+import type { Surroundings } from "./code-surroundings.ts";
 import { type MessageFacts, type Topic, topicOf } from "./code-topic.ts";
 import { type Sign, START, WEIGHTS } from "./code-weights.ts";
 

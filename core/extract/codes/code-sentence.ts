@@ -6,8 +6,8 @@ import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import { gapBefore, ONLY_COPULA } from "./code-copulas.ts";
-import type { Surroundings } from "./code-cue.ts";
 import type { CodeLine } from "./code-layout.ts";
+import type { Surroundings } from "./code-surroundings.ts";
 
 export interface CodeSentence {
   /** Whether it says to type something in. */
