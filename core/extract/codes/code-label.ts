@@ -6,7 +6,7 @@ import { meaningOneOf, means } from "../words/meanings.ts";
 import { anyOf } from "../words/word-pattern.ts";
 import { HAS_COPULA } from "./code-copulas.ts";
 import type { Cue } from "./code-cue.ts";
-import type { CodeLine } from "./code-layout.ts";
+import type { CodeLine } from "./code-line.ts";
 import { isPhoneLabel, leadsOverPhone } from "./code-phone.ts";
 import { type Surroundings, wordBefore } from "./code-surroundings.ts";
 

@@ -1,6 +1,7 @@
 /** What the layout says about a candidate, in any language. */
 import { STOP_BEFORE_WORD } from "../text/sentence-ends.ts";
 import type { CodeCandidate } from "./code-groups.ts";
+import { type CodeLine, isFirstLine } from "./code-line.ts";
 import { type CodeText, withoutAddresses } from "./code-text.ts";
 
 export interface CodeLayout {
@@ -21,19 +22,8 @@ const LINE_CHARS = 240;
 /** Not `10`, which may be minutes. */
 const OTHER_NUMBER = /\p{Nd}{3,}|\p{Nd}[.,/-]\p{Nd}/u;
 const GREETING_END = /[,!:،，、：！]\s*$/u;
-/** Blank lines above the first line. */
-const BLANK_CHARS_MAX = 16;
 /** A label and its value. */
 const DETAIL = /^[\s*|]*\p{L}[^\n:：|]{0,40}(?:[:：|]|\s{3,})[\s*]*\S/u;
-
-/** The line of a candidate, and the text near it on either side. */
-export interface CodeLine {
-  readonly start: number;
-  readonly end: number;
-  readonly left: string;
-  readonly right: string;
-  readonly isAlone: boolean;
-}
 
 export function layoutOf(
   { whole, subjectEnd, links, lastParagraph }: CodeText,
@@ -50,12 +40,6 @@ export function layoutOf(
     isInLink: links.includes(candidate.value),
     isInGreeting: isFirstLine(whole, subjectEnd, start) && GREETING_END.test(right),
   };
-}
-
-/** Whether only blank lines are between the subject and this line. */
-export function isFirstLine(whole: string, subjectEnd: number, lineStart: number): boolean {
-  const above = lineStart - subjectEnd;
-  return above > 0 && above <= BLANK_CHARS_MAX && whole.slice(subjectEnd, lineStart).trim() === "";
 }
 
 /** Whether the rest of its sentence on the line has another number. */

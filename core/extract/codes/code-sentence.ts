@@ -6,7 +6,7 @@ import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
 import { gapBefore, ONLY_COPULA } from "./code-copulas.ts";
-import type { CodeLine } from "./code-layout.ts";
+import type { CodeLine } from "./code-line.ts";
 import type { Surroundings } from "./code-surroundings.ts";
 
 export interface CodeSentence {

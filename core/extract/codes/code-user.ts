@@ -4,7 +4,7 @@ import { meaningOneOf } from "../words/meanings.ts";
 import { BY_GREETED_NAME, BY_NAME, BY_NUMBER, BY_QUOTED_NAME, USER_FINDER } from "../words/user-names.ts";
 import { sentenceNear, wordsWithin } from "./annotated-text.ts";
 import { BEGINS_WITH_COPULA, ENDS_IN_COPULA } from "./code-copulas.ts";
-import { type CodeLine, isFirstLine } from "./code-layout.ts";
+import { type CodeLine, isFirstLine } from "./code-line.ts";
 import type { Surroundings } from "./code-surroundings.ts";
 import type { CodeText } from "./code-text.ts";
 

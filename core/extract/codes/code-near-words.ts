@@ -1,0 +1,79 @@
+/** What words near a candidate say, whether or not they are in its sentence. */
+import { STOP_BETWEEN } from "../text/sentence-ends.ts";
+import { BALANCE_BELOW } from "../words/gifts.ts";
+import { type Meaning, means } from "../words/meanings.ts";
+import { textBetween } from "./annotated-text.ts";
+import { lengthsSaid } from "./code-length.ts";
+import type { Surroundings } from "./code-surroundings.ts";
+
+export interface CodeNearWords {
+  /** Whether words of trade or travel are near. */
+  readonly isAmongTrade: boolean;
+  readonly isAmongMeetings: boolean;
+  /** Whether the sentence goes on to say that it is used, expired or wrong. */
+  readonly isSpent: boolean;
+  /** Whether a verb that tells to type something in is near. */
+  readonly isToldToType: boolean;
+  /** Whether words for a place to type something are near. */
+  readonly isPlaceNear: boolean;
+  /** The numbers of characters that the text around it mentions. */
+  readonly lengthsSaid: readonly number[];
+}
+
+const MEETING_CHARS = 240;
+const PLACE_CHARS = 64;
+/** How far from the candidate a verb that tells to type something in may stand. */
+const VERB_BEFORE_CHARS = 160;
+const VERB_AFTER_CHARS = 80;
+const SPENT_CHARS = 40;
+const LENGTH_BEFORE_CHARS = 160;
+const LENGTH_AFTER_CHARS = 60;
+
+export function nearWordsOf(near: Surroundings): CodeNearWords {
+  const { text, candidate } = near;
+  const from = Math.max(0, candidate.start - LENGTH_BEFORE_CHARS);
+  return {
+    isAmongTrade: isAmongTrade(near),
+    isAmongMeetings: isSaidWithin(near, "meetings", MEETING_CHARS, MEETING_CHARS),
+    isSpent: isSpent(near),
+    isToldToType: isSaidWithin(near, "enter", VERB_BEFORE_CHARS, VERB_AFTER_CHARS),
+    isPlaceNear: isSaidWithin(near, "places", PLACE_CHARS, PLACE_CHARS),
+    lengthsSaid: lengthsSaid(text.slice(from, candidate.end + LENGTH_AFTER_CHARS)),
+  };
+}
+
+function isSaidWithin(
+  { words, candidate }: Surroundings,
+  meaning: Meaning,
+  charsBefore: number,
+  charsAfter: number,
+): boolean {
+  const [from, to] = [candidate.start - charsBefore, candidate.end + charsAfter];
+  return words.some((word) => means(word, meaning) && word.start < to && word.end > from);
+}
+
+const BALANCE_CHARS = 32;
+const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
+
+/**
+ * Words of trade must be in the same paragraph. Those for gifts may be in an earlier one, apart from the code, or begin
+ * the next line: `Remaining balance: 25.00`.
+ */
+function isAmongTrade({ text, words, candidate }: Surroundings): boolean {
+  if (BALANCE_BELOW.test(text.slice(candidate.end, candidate.end + BALANCE_CHARS))) return true;
+  return words.some((word) => {
+    if (means(word, "gifts") && word.end <= candidate.start) return true;
+    if (means(word, "gifts") && LINE_BETWEEN.test(text.slice(candidate.end, word.start))) return true;
+    if (!means(word, "trade")) return false;
+    return !/\n\s*\n/.test(textBetween(text, word, candidate));
+  });
+}
+
+/** `The code 482913 was used to sign in.` */
+function isSpent({ text, words, candidate }: Surroundings): boolean {
+  return words.some((word) => {
+    if (!means(word, "spent") || word.start < candidate.end) return false;
+    const gap = text.slice(candidate.end, word.start);
+    return gap.length <= SPENT_CHARS && !STOP_BETWEEN.test(gap) && !/[\n;]/.test(gap);
+  });
+}
