@@ -5,8 +5,10 @@ import { matchesIn } from "../text/matches.ts";
 import { STOP_AND_SPACE } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
+import { wordsWithin } from "./annotated-text.ts";
 import { gapBefore, ONLY_COPULA } from "./code-copulas.ts";
-import type { CodeLine } from "./code-line.ts";
+import { type CodeLine, lineAbove } from "./code-line.ts";
 import type { Surroundings } from "./code-surroundings.ts";
 
 export interface CodeSentence {
@@ -44,6 +46,8 @@ export interface CodeSentence {
 
 const SENTENCE_CHARS_MAX = 240;
 
+const isAboutOtherThings = meaningOneOf("otherNumbers", "trade", "meetings");
+
 /** `Type 492013 on the screen at the desk within five minutes`. */
 const isAboutTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes", "seconds", "verify");
 
@@ -51,14 +55,19 @@ const isAboutTyping = meaningOneOf("codeNames", "codeWords", "places", "minutes"
 const isAboutAccess = meaningOneOf("codeNames", "enter", "places", "minutes", "seconds", "verify", "signIn");
 const isAboutSecret = meaningOneOf("passwords", "secrecy", "singleUse", "prompting");
 
-const REPLACING =
-  "(?:replaced|superseded|ersetzt|remplacé|reemplazado|sustituido|substituído|sostituito|vervangen|ersatts|ersatt|erstattet|zastąpiony|nahrazen|înlocuit)";
+const REPLACED_WITH = anyOf(`
+  replaced | superseded | ersetzt | remplacé | reemplazado | sustituido | substituído | sostituito | vervangen |
+  ersatts | ersatt | erstattet | zastąpiony | nahrazen | înlocuit
+`);
+const BY = anyOf("by | with | durch | par | por | con | da | door | av | af | przez | cu");
+const ENDS_IN_BY = new RegExp(`${BY}\\s*$`, "i");
+const BY_CHARS = 8;
 /** Before a candidate that replaces another one. */
 const SUCCEEDS = new RegExp(
-  `\\p{Nd}[^.!?\\n]{0,40}(?:${REPLACING} (?:by|with|durch|par|por|con|da|door|av|af|przez|cu)|(?:wurde|wird|ist) durch)\\s*$`,
+  `\\p{Nd}[^.!?\\n]{0,40}(?:${REPLACED_WITH} ${BY}|(?:wurde|wird|ist) durch)\\s*$`,
   "iu",
 );
-const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACING}(?!\\p{L})`, "iu");
+const REPLACED = new RegExp(`^[^.!?\\n]{0,32}(?<!\\p{L})${REPLACED_WITH}(?!\\p{L})`, "iu");
 /** A few words without punctuation at the end. */
 const LABEL_LINE = /^[\s*#|]*[\p{L}\p{M}'’]+(?:[ -][\p{L}\p{M}'’]+){0,3}[\s*|]*$/u;
 
@@ -68,25 +77,19 @@ export function sentenceOf({ text, words, candidate }: Surroundings, line: CodeL
   const { isAlone } = line;
   const before = text.slice(Math.max(0, candidate.start - SENTENCE_CHARS_MAX), candidate.start);
   const after = text.slice(candidate.end, candidate.end + SENTENCE_CHARS_MAX);
-  const start = candidate.start - lastSentence(before, isAlone).length;
-  const end = candidate.end + firstSentence(after, isAlone);
-  const rest = isAlone ? "" : `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
-  const row = isAlone || !isRow(line) ? undefined : line;
-  const tradedEnd = row?.end ?? (isAlone ? candidate.start : end);
-  const traded = words.filter((word) => word.start >= (row?.start ?? start) && word.end <= tradedEnd);
-  const below = words.filter((word) => isAlone && word.start >= candidate.end && word.end <= end);
-  const said = meaningsOf(words.filter((word) => word.start >= start && word.end <= end));
-  const next = candidate.end + nextSentence(after);
-  const ahead = meaningsOf(words.filter((word) => word.start >= start && word.end <= candidate.start));
-  const behind = meaningsOf(words.filter((word) => word.start >= candidate.end && word.end <= next));
-  const near = meaningsOf(
-    words.filter((word) => word.start >= candidate.start - before.length && word.end <= end),
-  );
+  const farStart = candidate.start - before.length;
+  const start = farStart + startOfSentence(before, isAlone);
+  const end = candidate.end + endOfSentence(after, isAlone);
+  const saidIn = (from: number, to: number) => meaningsOf(wordsWithin([from, to], words));
+  const said = saidIn(start, end);
+  const ahead = saidIn(start, candidate.start);
+  const behind = saidIn(candidate.end, candidate.end + endOfNextSentence(after));
+  const rest = `${text.slice(start, candidate.start)} ${text.slice(candidate.end, end)}`;
   return {
     tellsToTypeInSentence: means(said, "enter"),
     promptsInSentence: means(said, "prompting"),
     isToBeShown: isAlone
-      ? means(ahead, "quoting") && isTicket(near, candidate.value)
+      ? means(ahead, "quoting") && isTicket(saidIn(farStart, end), candidate.value)
       : means(said, "quoting") && !isAboutTyping(said),
     isSingleUseInSentence: means(said, "singleUse"),
     hasPurposeInSentence: means(said, "verify", "signIn", "reset", "access"),
@@ -94,18 +97,17 @@ export function sentenceOf({ text, words, candidate }: Surroundings, line: CodeL
     isRightAfterReset: isBehindReset(text, words, candidate.start),
     isPasswordInNextSentence: means(behind, "passwords", "reset") && !means(ahead, "singleUse"),
     isTimedInSentence: means(said, "minutes", "seconds", "expires"),
-    hasOtherThingsInSentence: isAboutOtherThings(traded),
-    hasOtherThingsBelow: row === undefined && isAboutOtherThings(below),
+    hasOtherThingsInSentence: isAboutOtherThings(
+      isAlone ? ahead : isRow(line) ? saidIn(line.start, line.end) : said,
+    ),
+    hasOtherThingsBelow: isAlone && isAboutOtherThings(saidIn(candidate.end, end)),
     isAfterNameOfThing: words.some(
       (word) => means(word, "access") && word.end === candidate.start - 1 && before.endsWith(" "),
     ),
-    isSuccessor:
-      /(?:by|with|durch|par|por|con|da|door|av|af|przez|cu)\s*$/i.test(before.slice(-8)) &&
-      SUCCEEDS.test(before) &&
-      (!/durch\s*$/i.test(before) || /^\s*ersetzt/i.test(after)),
+    isSuccessor: isSuccessor(before, after),
     isReplaced: REPLACED.test(after),
     isSentence: !isAlone && !/[\p{L}\p{N}\n]/u.test(rest),
-    isBelowLabel: isAlone && LABEL_LINE.test(lastLine(before)),
+    isBelowLabel: isAlone && LABEL_LINE.test(lineAbove(text, line.start)),
   };
 }
 
@@ -124,8 +126,10 @@ function isBehindReset(text: string, words: readonly FoundWord[], start: number)
   return ONLY_COPULA.test(gapBefore(text.slice(word.start, word.end), gap));
 }
 
-function isAboutOtherThings(words: readonly FoundWord[]): boolean {
-  return means(meaningsOf(words), "otherNumbers", "trade", "meetings");
+/** `The old code was replaced by 604917`, `Der alte Code wurde durch 604917 ersetzt`. */
+function isSuccessor(before: string, after: string): boolean {
+  if (!ENDS_IN_BY.test(before.slice(-BY_CHARS)) || !SUCCEEDS.test(before)) return false;
+  return !/durch\s*$/i.test(before) || /^\s*ersetzt/i.test(after);
 }
 
 /** `TAN | 508331`: only a label and the candidate on the line. The lines above and below are about other things. */
@@ -133,29 +137,23 @@ function isRow({ left, right }: CodeLine): boolean {
   return ROW_LABEL.test(left) && /^[\s*|.]*$/.test(right);
 }
 
-/** The last sentence of the text. The one before a candidate that is alone on its line has ended. */
-function lastSentence(before: string, isAlone: boolean): string {
+/** Where the last sentence begins. The one before a candidate that is alone on its line has ended. */
+function startOfSentence(before: string, isAlone: boolean): number {
   const whole = isAlone ? before.trimEnd().replace(/[.!?。！？:：]+$/, "") : before;
-  let end = 0;
-  for (const stop of matchesIn(whole, STOP_AND_SPACE)) end = stop.index + stop[0].length;
-  return before.slice(end);
+  let start = 0;
+  for (const stop of matchesIn(whole, STOP_AND_SPACE)) start = stop.index + stop[0].length;
+  return start;
 }
 
-/** The end of the first sentence; for a candidate alone on its line, of the sentence after it. */
-function firstSentence(after: string, isAlone: boolean): number {
+/** Where the first sentence ends; for a candidate alone on its line, the sentence after it. */
+function endOfSentence(after: string, isAlone: boolean): number {
   const from = isAlone ? after.length - after.trimStart().length : 0;
   const stop = after.slice(from).search(STOP_AND_SPACE);
   return stop < 0 ? after.length : from + stop;
 }
 
-/** The end of the sentence that begins after the candidate, or after the candidate's own. */
-function nextSentence(after: string): number {
+/** Where the sentence ends that begins after the candidate, or after the candidate's own. */
+function endOfNextSentence(after: string): number {
   const from = /^[\s\p{P}\p{S}]*/u.exec(after)?.[0].length ?? 0;
-  return from + firstSentence(after.slice(from), false);
-}
-
-/** The last line above that is not empty. */
-function lastLine(before: string): string {
-  const above = before.slice(0, before.lastIndexOf("\n") + 1).trimEnd();
-  return above.slice(above.lastIndexOf("\n") + 1);
+  return from + endOfSentence(after.slice(from), false);
 }
