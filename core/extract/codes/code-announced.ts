@@ -2,23 +2,25 @@
 import { lastSentenceStart } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, meaningsOf, means } from "../words/meanings.ts";
+import { anyOf } from "../words/word-pattern.ts";
 import { ENDS_IN_COLON } from "./code-copulas.ts";
 import { type Surroundings, wordBefore } from "./code-surroundings.ts";
 
 /** Stands right before or after the word for a code, depending on the language. */
-const FOLLOWING = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "(?:the )?following|folgend\\p{L}*|(?:de )?volgende|følgende|följande|eftirfarandi|fylgjandi",
-    "suivants?|siguientes?|seguintes?|a seguir|seguenti?|següents?|următo\\p{L}+|hurrengo|honako|a leanas|canlynol",
-    "następuj\\p{L}+|poniższ\\p{L}+|násled\\p{L}+|nasled\\p{L}+|slede[cć]\\p{L}*|sljede[cć]\\p{L}*|žemiau|šį|šo|seko[jš]\\p{L}+|nākam\\p{L}+",
-    "следующ\\p{L}+|наступн\\p{L}+|наступны\\p{L}*|следни\\p{L}*|следн\\p{L}+|следећ\\p{L}*",
-    "seuraav\\p{L}+|järgmi\\p{L}+|alljärgnev\\p{L}*|következő\\p{L}*|alábbi\\p{L}*|mëposhtë?m\\p{L}*",
-    "aşağıdaki|aşağıdakı|quyidagi|төмендегі|келесі|мына|төмөнкү|ακόλουθ\\p{L}+|παρακάτω|հետևյալ|შემდეგ\\p{L}*",
-    "berikut|sau đây|sau để|dưới đây|sumusunod|ifuatayo|ufuatao|التالي\\p{L}*|الآتي|الاتي|הבא\\p{L}*|زیر|ذیل",
-    "निम्नलिखित|निम्न|नीचे|নিম্নলিখিত|নিচের|পরবর্তী|பின்வரும்",
-  ].join("|")})(?![\\p{L}\\p{M}])|ต่อไปนี้|ด้านล่าง|ຕໍ່ໄປນີ້|以下|下列|下面|次の|下記|다음|아래`,
-  "iu",
-);
+const FOLLOWING_WORD = anyOf(`
+  following | folgend* | volgende | følgende | följande | eftirfarandi | fylgjandi |
+  suivant | suivants | siguiente | siguientes | seguinte | seguintes | a seguir | seguent | seguenti | següent |
+  següents | următo* | hurrengo | honako | a leanas | canlynol |
+  następuj* | poniższ* | násled* | nasled* | sledec* | sledeć* | sljedec* | sljedeć* | žemiau | šį | šo | sekoj* |
+  sekoš* | nākam* | следующ* | наступн* | следн* | следећ* |
+  seuraav* | järgmi* | alljärgnev* | következő* | alábbi* | mëposhtm* | mëposhtëm* |
+  aşağıdaki | aşağıdakı | quyidagi | төмендегі | келесі | мына | төмөнкү | ακόλουθ* | παρακάτω | հետևյալ | შემდეგ* |
+  berikut | sau đây | sau để | dưới đây | sumusunod | ifuatayo | ufuatao | التالي* | الآتي | الاتي | הבא* | زیر | ذیل |
+  निम्नलिखित | निम्न | नीचे | নিম্নলিখিত | নিচের | পরবর্তী | பின்வரும்
+`);
+/** The same in languages without spaces between words. */
+const FOLLOWING_UNSPACED = anyOf("ต่อไปนี้ | ด้านล่าง | ຕໍ່ໄປນີ້ | 以下 | 下列 | 下面 | 次の | 下記 | 다음 | 아래");
+const FOLLOWING = new RegExp(`(?<!\\p{L})${FOLLOWING_WORD}(?![\\p{L}\\p{M}])|${FOLLOWING_UNSPACED}`, "iu");
 const BESIDE_CHARS = 18;
 /** Punctuation up to the end of a sentence. */
 const ENDS = /^[\s\p{Pe}\p{Pf}"'*_]*(?:[.!。।]|\n|$)/u;
@@ -39,10 +41,8 @@ export function announcerOf(near: Surroundings): FoundWord | undefined {
   if (gap.length > GAP_CHARS_MAX || BREAKS.test(gap)) return undefined;
   const before = text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start);
   const after = text.slice(name.end, Math.min(candidate.start, name.end + BESIDE_CHARS));
-  const isSaid = [before.slice(lastSentenceStart(before)), text.slice(name.start, name.end), after].some(
-    (one) => FOLLOWING.test(one),
-  );
-  return isSaid ? name : undefined;
+  const said = [before.slice(lastSentenceStart(before)), text.slice(name.start, name.end), after];
+  return said.some((one) => FOLLOWING.test(one)) ? name : undefined;
 }
 
 /** `Use the button to set a new password. (Code T7SHU6)`: the code is for what the text before it says. */

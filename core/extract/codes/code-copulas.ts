@@ -1,7 +1,7 @@
 /** What connects a code with its name: the word for `is` in many languages, a colon, `as`. */
 import { anyOf } from "../words/word-pattern.ts";
 
-const ARTICLES = "ο|το|η|le|la|el|il|der|die|das";
+const ARTICLES = anyOf("ο | το | η | le | la | el | il | der | die | das");
 const COPULAS = anyOf(`
   is | are | ist | sind | lautet | est | es | é | è | sono | son | são | to(?=\\s*:) | jest | je | jsou | sú | glasi |
   är | er | είναι | einai | ειναι | este | sunt | adalah | ialah | là | هو | هي | ہے | है | हैं | কি | হল | হলো |
@@ -9,34 +9,41 @@ const COPULAS = anyOf(`
   عبارت است از | عبارتست از | شما | تان | anda | kamu | của bạn | شماست | الخاص بك | الخاص بكم | خاص بك | שלך | שלכם |
   — | – | -
 `);
+const AS = anyOf(`
+  as | als | comme | como | come | com | som | jako | как | як | kot | kao | ca | olarak | sebagai | làm
+`);
+/** Thai and Lao "is", and Chinese "is" with the particle that stands for it in Japanese: not set apart by spaces. */
+const THAI_AND_LAO_IS = "คือ|ຄື";
+const HAN_AND_KANA_IS = "是为為は";
+const WORD_ENDS = "(?![\\p{L}\\p{M}])";
+/** What may stand between "is" and the value, on either side of it, within the brackets of an expression. */
+const MARKS_BEFORE = `\\s\\p{Ps}\\p{Pi}"'*`;
+const MARKS_BEHIND = `\\s\\p{Pe}\\p{Pf}"'*`;
+
 /** Words of many languages that connect a thing with its value and have no other meaning between the two. */
 export const ONLY_COPULA = new RegExp(
-  `^(?:[\\s\\p{P}\\p{S}]|${COPULAS}(?![\\p{L}\\p{M}])|คือ|ຄື|[是为為は이가은는をである])*$`,
+  `^(?:[\\s\\p{P}\\p{S}]|${COPULAS}${WORD_ENDS}|${THAI_AND_LAO_IS}|[${HAN_AND_KANA_IS}이가은는をである])*$`,
   "iu",
 );
 /** `… est le`: somewhere in it a thing is said to be its value. */
-export const HAS_COPULA = new RegExp(`(?:^|\\s)${COPULAS}(?![\\p{L}\\p{M}])`, "iu");
+export const HAS_COPULA = new RegExp(`(?:^|\\s)${COPULAS}${WORD_ENDS}`, "iu");
+const WITH_ARTICLE = `(?:^|\\s)${COPULAS}(?:\\s${ARTICLES})?`;
 /** At its end, perhaps with an article behind it: `είναι ο`. */
 export const ENDS_IN_COPULA = new RegExp(
-  `(?:(?:^|[\\s])${COPULAS}(?:\\s(?:${ARTICLES}))?|[是为為は]|คือ|ຄື)[\\s:：\\p{Ps}\\p{Pi}"'*]*$`,
+  `(?:${WITH_ARTICLE}|[${HAN_AND_KANA_IS}]|${THAI_AND_LAO_IS})[:：${MARKS_BEFORE}]*$`,
   "iu",
 );
-export const ENDS_IN_COLON = /[:：|][\s\p{Ps}\p{Pi}"'*]*$/u;
-
-const AS = "as|als|comme|como|come|com|som|jako|как|як|kot|kao|ca|olarak|sebagai|làm";
+export const ENDS_IN_COLON = new RegExp(`[:：|][${MARKS_BEFORE}]*$`, "u");
 /** At the beginning of what follows a value. */
 export const BEGINS_WITH_COPULA = new RegExp(
-  `^[\\s\\p{Pe}\\p{Pf}"'*]*(?:(?:${COPULAS}|${AS})(?![\\p{L}\\p{M}])|[是为為は이가])`,
+  `^[${MARKS_BEHIND}]*(?:(?:${COPULAS}|${AS})${WORD_ENDS}|[${HAN_AND_KANA_IS}이가])`,
   "iu",
 );
-
+const VERBS = anyOf(`
+  می[ \\u200c]?باشد | است | هست | ہے | है | आहे | छ | આછે | છે | ਹੈ | 입니다 | 이다 | です | դ | է
+`);
 /** Behind the value, in languages whose sentences end with the verb: `کد تایید شما … 29504 می باشد`. */
-const VERB_BEHIND =
-  /^[\s\p{Pe}\p{Pf}"'*]*(?:می[ \u200c]?باشد|است|هست|ہے|है|आहे|छ|આછે|છે|ਹੈ|입니다|이다|です|դ|է)(?![\p{L}\p{M}])/u;
-
-export function beginsWithCopulaVerb(after: string): boolean {
-  return VERB_BEHIND.test(after);
-}
+export const BEGINS_WITH_VERB = new RegExp(`^[${MARKS_BEHIND}]*${VERBS}${WORD_ENDS}`, "u");
 
 /** ` on ` means "is" in Finnish and Estonian, and is a preposition in English. */
 const FINNIC_IS = /^ on $/;

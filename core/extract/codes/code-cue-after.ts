@@ -18,7 +18,7 @@ export function cueAfter(near: LineSurroundings): Cue | undefined {
   const isNamed = isNamedBy(near, after);
   const isLed = isNamed && isLeading(near, after);
   const isTitled = isNamed && isBehindColon(near, after);
-  const nearness = isTitled ? "near after" : nearnessAfter(gap, isAlone, isNamed, isLed);
+  const nearness = isTitled ? "near after" : nearnessAfter({ gap, isAlone, isNamed, isLed });
   return (
     nearness && {
       nearness,
@@ -69,12 +69,16 @@ const LED = /(?:^|\n)(?:[[(【<][^\])】>\n]{1,24}[\])】>])?[\s*[(【]{0,4}$/;
 const LED_CHARS = 32;
 const TURKIC_IS = /d[ıiuü]r$/iu;
 
-function nearnessAfter(
-  gap: string,
-  isAlone: boolean,
-  isNamed: boolean,
-  isLed: boolean,
-): Nearness | undefined {
+/** What stands between a candidate and the cue after it. */
+interface GapAfter {
+  readonly gap: string;
+  readonly isAlone: boolean;
+  readonly isNamed: boolean;
+  /** Whether the line begins with the candidate as that of a sentence with the verb last, or without one. */
+  readonly isLed: boolean;
+}
+
+function nearnessAfter({ gap, isAlone, isNamed, isLed }: GapAfter): Nearness | undefined {
   if (isNamed && BRACKETED_NAME.test(gap)) return "near after";
   const isClause = gap.length <= CLAUSE_CHARS && !/[\n,;:、，：(（]/.test(gap) && !STOP_BETWEEN.test(gap);
   if (isClause && (isLed || BEGINS_WITH_COPULA.test(gap) || (isNamed && ONLY_COPULA.test(gap))))

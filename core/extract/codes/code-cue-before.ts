@@ -3,13 +3,7 @@ import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { means } from "../words/meanings.ts";
 import { announcerOf, isKeptSecret, isNamedInBrackets } from "./code-announced.ts";
-import {
-  beginsWithCopulaVerb,
-  ENDS_IN_COLON,
-  ENDS_IN_COPULA,
-  gapBefore,
-  ONLY_COPULA,
-} from "./code-copulas.ts";
+import { BEGINS_WITH_VERB, ENDS_IN_COLON, ENDS_IN_COPULA, gapBefore, ONLY_COPULA } from "./code-copulas.ts";
 import type { Cue, Nearness } from "./code-cue.ts";
 import { isCue, isNamedBy, isWeak, isYours } from "./code-cue-word.ts";
 import { cueOverPhone } from "./code-phone.ts";
@@ -47,8 +41,8 @@ export function cueBefore(near: LineSurroundings): Cue | undefined {
     hasOwnPurpose(near, before) ||
     isOfSignIn(near, before) ||
     isKeptSecret(near, before);
-  const isVerbBehind = beginsWithCopulaVerb(text.slice(candidate.end, candidate.end + VERB_CHARS));
-  const plain = nearnessBefore(gap, isAlone, isMeant, isVerbBehind);
+  const isVerbBehind = BEGINS_WITH_VERB.test(text.slice(candidate.end, candidate.end + VERB_CHARS));
+  const plain = nearnessBefore({ gap, isAlone, isMeant, isVerbBehind });
   const nearness = announcer === undefined || plain === "right before" ? plain : "said before";
   return (
     nearness && {
@@ -63,35 +57,35 @@ export function cueBefore(near: LineSurroundings): Cue | undefined {
   );
 }
 
-function nearnessBefore(
-  gap: string,
-  isAlone: boolean,
-  isMeant: boolean,
-  isVerbBehind: boolean,
-): Nearness | undefined {
+/** What stands between a cue and the candidate after it. */
+interface GapBefore {
+  readonly gap: string;
+  readonly isAlone: boolean;
+  /** Whether the cue names a code, says what it is for, or tells to type it in or to keep it. */
+  readonly isMeant: boolean;
+  /** Whether the verb of its sentence follows the candidate. */
+  readonly isVerbBehind: boolean;
+}
+
+function nearnessBefore({ gap, isAlone, isMeant, isVerbBehind }: GapBefore): Nearness | undefined {
   const isSentence = !STOP_BETWEEN.test(gap);
   const isClause = isSentence && !CLAUSE_END.test(gap);
   if (isClause && ONLY_COPULA.test(gap)) return "right before";
   if (isClause && gap.length <= SAID_CHARS_MAX) {
-    if (
-      ENDS_IN_COPULA.test(gap) ||
-      (ENDS_IN_COLON.test(gap) && (isMeant || isAlone)) ||
-      (isMeant && isVerbBehind)
-    )
-      return "said before";
+    const isLabelled = (isMeant || isAlone) && ENDS_IN_COLON.test(gap);
+    if (isLabelled || (isMeant && isVerbBehind) || ENDS_IN_COPULA.test(gap)) return "said before";
     if (gap.trim().split(/\s+/).length <= NEAR_WORDS_MAX) return "near before";
   }
-  if (
-    isSentence &&
-    isMeant &&
-    gap.length <= FAR_CHARS &&
-    (ENDS_IN_COPULA.test(gap) || isVerbBehind) &&
-    !/\n/.test(gap)
-  )
-    return "said before";
-  if (isSentence && isMeant && gap.length <= NEAR_CHARS && ENDS_IN_COLON.test(gap)) return "said before";
+  if (isSentence && isMeant && leadsFromFar(gap, isVerbBehind)) return "said before";
   if (isAlone && gap.length <= LINES_BEFORE_CHARS) return "lines before";
   return gap.length <= NEAR_CHARS ? "loosely before" : undefined;
+}
+
+/** Whether a gap of more than a few words leads to a value: by "is" within the line, or by a colon. */
+function leadsFromFar(gap: string, isVerbBehind: boolean): boolean {
+  if (gap.length <= NEAR_CHARS && ENDS_IN_COLON.test(gap)) return true;
+  if (gap.length > FAR_CHARS || gap.includes("\n")) return false;
+  return isVerbBehind || ENDS_IN_COPULA.test(gap);
 }
 
 /** `Submit this login code together with the digits from your phone:`, with the code on the next line. */
