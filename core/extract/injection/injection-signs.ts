@@ -105,7 +105,7 @@ function passageAround({ sentences }: LanguageHits, at: number): Passage {
       ({ index, start }) =>
         Math.abs(index - here.index) <= PASSAGE_SENTENCES && Math.abs(start - here.start) <= PASSAGE_CHARS,
     );
-  return { here, around, isToModel: around.some(({ tags }) => (tags & (TAG.models | TAG.calls)) !== 0) };
+  return { here, around, isToModel: around.some(({ tags }) => (tags & (TAG.models | TAG.toModels)) !== 0) };
 }
 
 const has = ({ tags }: Sentence, ...wanted: OrderTag[]) => wanted.every((tag) => (tags & TAG[tag]) !== 0);
@@ -121,15 +121,15 @@ function judgePassage(
   const isPrompt = has(here, "reveals", "prompts") && !has(here, "never");
   const isHide = has(here, "hides", "users") || (has(here, "hides") && isToModel);
   const isTheft = around.some((sentence) => steals(sentence));
-  const isCalled = around.some((sentence) => has(sentence, "calls"));
+  const isCalled = around.some((sentence) => has(sentence, "toModels"));
   const isOrderToModel =
     isToModel &&
-    (steals(here) || isHide || has(here, "obeys") || has(here, "tools") || (isCalled && asks(here)));
+    (steals(here) || isHide || has(here, "modelTasks") || has(here, "tools") || (isCalled && asks(here)));
   const isOrderOfNobody =
     isHidden(visibility) &&
     steals(here) &&
     has(here, "addresses") &&
-    (visibility === "encoded" || has(here, "newest"));
+    (visibility === "encoded" || has(here, "whichOnes"));
   if (!isOverride && !isPrompt && !isOrderToModel && !isOrderOfNobody && !(isHide && isTheft)) return;
   if (isSpokenOf(here, languageHits)) return;
   if (isOverride) signs.add("overrides_instructions");
@@ -144,7 +144,7 @@ function judgePassage(
 
 /** Whether the sentence only reports somebody's words or a state, in languages that show this at its end. */
 function isSpokenOf(sentence: Sentence, { searched: { text, ends }, moods }: LanguageHits): boolean {
-  if (!sentence.isQuoted && !has(sentence, "topics") && !has(sentence, "people")) return false;
+  if (!sentence.isQuoted && !has(sentence, "topics") && !has(sentence, "betweenPeople")) return false;
   return moods?.moodAt(text, ends[sentence.index] ?? text.length) === "tells";
 }
 
@@ -153,12 +153,12 @@ function overrides(sentence: Sentence, isToModel: boolean): boolean {
   if (!has(sentence, "overrides")) return false;
   if (isToModel) return has(sentence, "instructions") || has(sentence, "rules");
   if (!has(sentence, "instructions", "scopes") || sentence.isQuoted) return false;
-  return !has(sentence, "people") || steals(sentence);
+  return !has(sentence, "betweenPeople") || steals(sentence);
 }
 
 function steals(sentence: Sentence): boolean {
   if (!has(sentence, "sends", "secrets") || has(sentence, "never")) return false;
-  return has(sentence, "addresses") || has(sentence, "newest");
+  return has(sentence, "addresses") || has(sentence, "whichOnes");
 }
 
 function asks(sentence: Sentence): boolean {

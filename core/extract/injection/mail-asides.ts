@@ -20,7 +20,7 @@ const STATEMENT_CHARS_MAX = 420;
 
 /** What a model is told to ignore is named. A pronoun stands for the mail. */
 const ORDERS = TAG.instructions | TAG.rules | TAG.scopes;
-const ASKS = TAG.asks | TAG.sends | TAG.obeys | TAG.tools | TAG.overrides | TAG.reveals;
+const ASKS = TAG.asks | TAG.sends | TAG.modelTasks | TAG.tools | TAG.overrides | TAG.reveals;
 
 /** Whether the words are no order, because they are about this mail or state a condition. */
 export function isAside(hit: FoundWord, at: number, hits: readonly FoundWord[], text: string): boolean {

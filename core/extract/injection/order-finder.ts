@@ -16,27 +16,27 @@ import { SentenceMoods } from "./sentence-moods.ts";
 
 const KINDS = [
   "models",
-  "calls",
+  "toModels",
   "overrides",
   "instructions",
   "rules",
   "scopes",
   "sends",
   "secrets",
-  "newest",
+  "whichOnes",
   "hides",
   "users",
-  "obeys",
+  "modelTasks",
   "tools",
   "prompts",
   "reveals",
-  "people",
+  "betweenPeople",
   "never",
   "machines",
   "helpers",
   "programs",
   "ifs",
-  "beings",
+  "youAre",
   "dears",
   "reads",
   "mails",
@@ -64,7 +64,7 @@ export interface Sentence {
 /** Every order has one of these. Most mail has none, and is searched only once. */
 const OPENING = [
   "models",
-  "calls",
+  "toModels",
   "overrides",
   "hides",
   "prompts",
@@ -215,7 +215,7 @@ function hitsOfLanguage(
 }
 
 /** Signs against an order: it is about attackers or models, or says that something must not be followed. */
-const EXCUSES = TAG.people | TAG.never | TAG.topics;
+const EXCUSES = TAG.betweenPeople | TAG.never | TAG.topics;
 
 /** The author of an order chooses the host names in it, so `attacker.example` says nothing about the text's topic. */
 function withoutExcuses(found: readonly FoundWord[], { text, addresses }: SearchedText): FoundWord[] {

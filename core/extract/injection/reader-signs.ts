@@ -26,11 +26,11 @@ export interface ReaderMention {
 
 const anyOf = (...tags: readonly OrderTag[]) => tags.reduce((bits, tag) => bits | TAG[tag], 0);
 
-const MACHINES = anyOf("machines", "models", "calls");
+const MACHINES = anyOf("machines", "models", "toModels");
 const HELPERS = anyOf("helpers", "programs");
 /** An order that nobody sees may address no one. */
 const NOBODY = anyOf("owners", "quiet", "hides", "users");
-const ASKS = anyOf("asks", "sends", "obeys", "tools", "overrides", "reveals");
+const ASKS = anyOf("asks", "sends", "modelTasks", "tools", "overrides", "reveals");
 const QUIET = anyOf("quiet", "hides");
 const OWNERS = anyOf("owners", "users");
 
@@ -176,7 +176,7 @@ function mentionAt(context: MentionContext, visibility: Visibility, names: numbe
 }
 
 function kindOf({ tags }: FoundWord): ReaderSign {
-  if ((tags & TAG.calls) !== 0) return "called";
+  if ((tags & TAG.toModels) !== 0) return "called";
   if ((tags & MACHINES) !== 0) return "machine";
   if ((tags & TAG.helpers) !== 0) return "helper";
   if ((tags & TAG.programs) !== 0) return "program";
@@ -198,7 +198,7 @@ function spokenSigns({ hit, text, from, before, after, isVerbLast }: MentionCont
     hasAny(after, TAG[tag], ({ start }) => start - hit.end <= chars);
   if (near("ifs", NEAR_CHARS)) signs.push("if near");
   else if (near("ifs", BY_CHARS) || soon("ifs", NEAR_CHARS)) signs.push("if");
-  if (near("beings", NEAR_CHARS) || soon("beings", NEAR_CHARS)) signs.push("being");
+  if (near("youAre", NEAR_CHARS) || soon("youAre", NEAR_CHARS)) signs.push("being");
   if (near("dears", 3)) signs.push("dear");
   else if (near("dears", BY_CHARS)) signs.push("dear by");
   if (isVerbLast && (hit.tags & (MACHINES | HELPERS)) !== 0 && soon("dears", 3)) signs.push("dear behind");
@@ -236,7 +236,7 @@ function askedSigns({ hit, text, before, after, next, mood }: MentionContext): R
   if ((order & QUIET) !== 0) signs.push("quiet");
   if ((order & TAG.secrets) !== 0) signs.push("secrets");
   if ((order & TAG.addresses) !== 0) signs.push("address");
-  if ((order & (TAG.obeys | TAG.tools)) !== 0) signs.push("obeys");
+  if ((order & (TAG.modelTasks | TAG.tools)) !== 0) signs.push("obeys");
   return signs;
 }
 
@@ -251,7 +251,7 @@ function topicSigns({ hit, text, end, before, after, next }: MentionContext, nam
   if (hasAny(after, TAG.topics, ({ start }) => start - hit.end <= BESIDE_CHARS)) signs.push("topic behind");
   const here = before.tags | after.tags;
   if ((here & TAG.never) !== 0) signs.push("never");
-  if ((here & TAG.people) !== 0) signs.push("people");
+  if ((here & TAG.betweenPeople) !== 0) signs.push("people");
   if (OPENS_QUOTE.test(text.slice(Math.max(0, hit.start - 2), hit.start))) signs.push("quoted");
   if (/["“„«‘「『]/.test(text.slice(hit.end, end))) signs.push("quote");
   if (text.charCodeAt(end - 1) === 0x3f) signs.push("question");

@@ -11,7 +11,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
       dirbtinis intelektas | dirbtinio intelekto | dirbtiniam intelektui | dirbtini intelekta | kalbos model* | mi asistent* |
       mi agent* | mi model* | maksligais intelekts | maksliga intelekta | maksligajam intelektam | maksligo intelektu | valodas model*
     `),
-    calls: words(`
+    toModels: words(`
       jei esi di | jei esi dirbtinis | jei tu esi dirbtinis | jei esi kalbos modelis | kaip kalbos modelis | mielas asistente |
       ja esi mi | ja tu esi mi | ja esi maksligais | ja tu esi maksligais | ja esi valodas modelis | ka valodas modelis | dargais asistent
     `),
@@ -35,7 +35,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
       kodas | kodo | koda | kodus | kodai | kodu | slaptazod* | pasto dezut* | gaut* laisk* | prieigos duomen* | zeton* | kods |
       kodi | kodiem | parol* | pastkast* | iesutn* | piekluves dat*
     `),
-    newest: words(
+    whichOnes: words(
       "paskutin* | naujausi* | visus | visas | kiekvien* | nedelsiant | pedej* | jaunak* | visus | katr* | nekavejoties",
     ),
     hides: words(`
@@ -43,7 +43,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
       nesaki* | nepiemini* | nezino* | neinforme* | neatklaj* | bez zinas | nejautajot | neko nesak* | nestasti*
     `),
     users: words("vartotoj* | naudotoj* | operator* | zmog* | savinink* | lietotaj* | cilvek* | ipasniek*"),
-    obeys: words(`
+    modelTasks: words(`
       vykdyk* | ivykdyk* | tavo nauja uzduotis | atsakyk tik | dekoduok | issifruok | istrink laiska | izpildi* | tavs jaunais uzdevums |
       atbildi tikai | atsifre | dekode | dzes vestuli
     `),
@@ -57,7 +57,7 @@ export const BALTIC_ORDERS: readonly OrderWords[] = [
     reveals: words(
       "parodyk | atskleisk | pakartok | isvesk | parasyk | atsiusk | pacituok | paradi | atklaj | atkarto | izvadi | uzraksti | nosuti",
     ),
-    people: words(
+    betweenPeople: words(
       "mano | musu | del | jei ne | puslap* | vadov* | mana | manas | musu | par | ja ne | lap* | rokasgramat*",
     ),
     never: words("niekada | niekam | nekad | nevienam"),

@@ -15,7 +15,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       интеллекту | языковая модель | языковой модели | языковую модель | языковые модели | нейросет* | ai
       ассистент* | ai агент*
     `),
-    calls: words(`
+    toModels: words(`
       тебе, gpt* | тебе, claude | для тебя, gpt* | когда будешь пересказывать это письмо | при пересказе этого письма |
       для ии | если ты ии | если вы ии | если ты языковая модель | если это сообщение читает ии | дорогой
       ии | уважаемый ии | как языковая модель | внимание ии | инструкция для ии
@@ -40,13 +40,13 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       код | коды | кода | кодов | кодами | парол* | токен* | ящик* | входящие | секрет* | учетные данные |
       учетных данных | ссылку для сброса | ссылки для сброса
     `),
-    newest: words("последн* | новейш* | свежий | все | всех | кажды* | немедленно"),
+    whichOnes: words("последн* | новейш* | свежий | все | всех | кажды* | немедленно"),
     hides: words(`
       не говори* | не сообщай* | не упоминай* | не уведомляй* | не рассказывай* | ничего не говори* | без
       ведома | без уведомления | не спрашивая | втайне | не раскрывай
     `),
     users: words("пользовател* | оператор* | человек* | владельц* | хозяин*"),
-    obeys: words(`
+    modelTasks: words(`
       исходную задачу | исходной задачи | первоначальную задачу |
       выполни | исполни | твоя новая задача | новая роль | используй свои | удали письмо | отвечай только
       | расшифруй | декодируй
@@ -57,7 +57,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       системные инструкции
     `),
     reveals: words("покажи | раскрой | повтори | выведи | напиши | процитируй | отправь | пришли | ответь"),
-    people: words(`
+    betweenPeople: words(`
       мои | моих | мое | наши | наших | наш | по поводу | относительно | касательно | если вы | если это не вы | по ошибке | страниц* |
       руководств*
     `),
@@ -78,7 +78,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       мовна мадэль | моўная мадэль | моўнай мадэлі | штучны інтэлект | штучнага інтэлекту |
       штучнаму інтэлекту | нейрасет*
     `),
-    calls: words(`
+    toModels: words(`
       для ші | якщо ти ші | якщо ви ші | якщо ти мовна модель | шановний ші | як мовна модель |
       увага ші | калі ты моўная мадэль | як моўная мадэль | калі ты штучны | якщо ти штучний |
       якщо ви штучний
@@ -106,7 +106,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       код | коди | коду | кодів | парол* | токен* | скриньк* | вхідні | секрет* | облікові дані |
       скрынк* | уваходныя | сакрэт*
     `),
-    newest: words(`
+    whichOnes: words(`
       останн* | найновіш* | усі | всі | кожен | негайно | апошн* | усе | неадкладна
     `),
     hides: words(`
@@ -118,7 +118,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       користувач* | оператор* | людин* | власник* | карыстальнік* | чалавек* | уладальнік* |
       гаспадар*
     `),
-    obeys: words(`
+    modelTasks: words(`
       зобов'язаний | виконай | твоє нове завдання | відповідай лише | розшифруй | декодуй |
       видали лист | виконуй | виконайте | выканай | твая новая задача | адказвай толькі |
       выдалі ліст
@@ -132,7 +132,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       покажи | розкрий | повтори | виведи | напиши | надішли | процитуй | пакажы | паўтары |
       вывядзі | раскрый | напішы | дашлі
     `),
-    people: words(`
+    betweenPeople: words(`
       мої | моїх | наші | наших | наш | щодо | стосовно | якщо ви | якщо це не ви | помилково | сторінк* | посібник* | мае |
       нашы | нашых | наконт
     `),
@@ -151,7 +151,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       βοηθος ai | βοηθο ai | ai βοηθο* | πρακτορα* ai | γλωσσικο μοντελο | γλωσσικα μοντελα | μοντελο ai |
       τεχνητη νοημοσυνη | τεχνητης νοημοσυνης
     `),
-    calls: words(`
+    toModels: words(`
       προς τον βοηθο ai | προς τον βοηθο τεχνητης | αν εισαι ai | αν εισαι γλωσσικο μοντελο | ως γλωσσικο
       μοντελο | αγαπητε βοηθε
     `),
@@ -167,17 +167,17 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
     secrets: words(
       "email μου | μηνυματα μου | τα μηνυματα μου | κωδικο* | κωδικος | συνθηματικ* | εισερχομεν* | γραμματοκιβωτι* | θυριδα* | token",
     ),
-    newest: words("τελευται* | προσφατ* | ολους | ολα | καθε | αμεσως"),
+    whichOnes: words("τελευται* | προσφατ* | ολους | ολα | καθε | αμεσως"),
     hides: words(`
       μην πεις | μην αναφερεις | μην ενημερωσεις | μην το πεις | χωρις να πεις | χωρις να ενημερωσεις |
       χωρις να ρωτησεις | μην αποκαλυψεις | μην ειδοποιησεις
     `),
     users: words("χρηστη* | χρηστης | χειριστη* | ανθρωπο* | ιδιοκτητη*"),
-    obeys: words("εκτελεσε | η νεα σου αποστολη | απαντησε μονο | αποκωδικοποιησε"),
+    modelTasks: words("εκτελεσε | η νεα σου αποστολη | απαντησε μονο | αποκωδικοποιησε"),
     tools: words("χρησιμοποιησε τα εργαλεια | ψαξε στα εισερχομενα"),
     prompts: words("το system prompt σου | το prompt σου | τις οδηγιες συστηματος σου"),
     reveals: words("δειξε | επαναλαβε | γραψε | αποκαλυψε | στειλε | απαντησε"),
-    people: words(
+    betweenPeople: words(
       "μου | μας | σχετικα | αν δεν | εαν δεν | κατα λαθος | απο εσας | δεν ειστε εσεις | σελιδα | εγχειριδι*",
     ),
     never: words("ποτε | δεν"),
@@ -189,7 +189,7 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | yapay zeka asistan* | yapay zeka ajan* | yapay zeka model*
       | yapay zeka | ai asistan* | ai ajan* | dil model* | buyuk dil model*
     `),
-    calls: words(`
+    toModels: words(`
       kisitlamasiz kip* | kisitlamasiz mod* | sinirsiz mod* | yapay zeka asistanina | sevgili yapay zeka | eger bir yapay zeka | yapay zekaysan | bir dil
       modeliysen | dil modeli olarak | yapay zeka icin not
     `),
@@ -207,18 +207,18 @@ export const CYRILLIC_ORDERS: readonly OrderWords[] = [
       kod | kodu | kodlari | kodunu | kodlarini | dogrulama kod* | giris kod* | guvenlik kod* | sifre* |
       parola* | gelen kutusu* | posta kutusu* | token*
     `),
-    newest: words("son | en son | en yeni | tum | butun | her | hemen"),
+    whichOnes: words("son | en son | en yeni | tum | butun | her | hemen"),
     hides: words(`
       soyleme* | bahsetme* | bildirme* | haber verme* | belirtme* | sormadan
     `),
     users: words("kullanici* | operator* | insan* | sahib*"),
-    obeys: words(`
+    modelTasks: words(`
       asil gorev* | uymali* | yerine getir* | calistir* | yeni gorevin | sadece yanitla | kodunu coz
     `),
     tools: words("araclarini kullan* | posta kutusunda ara | gelen kutusunda ara"),
     prompts: words("sistem istemini | sistem promptunu | sistem talimatlarini | promptunu"),
     reveals: words("goster* | acikla* | tekrarla* | yaz | yazdir* | gonder* | ifsa et"),
-    people: words("benim | bizim | hakkinda | ilgili | eger siz | sayfa | kilavuz* | degilseniz"),
+    betweenPeople: words("benim | bizim | hakkinda | ilgili | eger siz | sayfa | kilavuz* | degilseniz"),
     never: words("asla | hicbir*"),
   },
 ];

@@ -16,7 +16,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       reading | assistant that reads | agent that reads | ai that reads | ai reading | ai processing |
       assistant processing | agent processing | assistant summari* | ai summari*
     `),
-    calls: words(`
+    toModels: words(`
       the user wants you to | the user asked you to | the user would like you to |
       you have been granted new permissions | you now have permission to use | hidden instruction |
       hidden instructions | secret instruction | secret instructions | before completing your task |
@@ -75,7 +75,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       all of my messages | my latest email* | my inbox | my mailbox | contents of the inbox | stored messages |
       card on file | card number* | address book | contact list | session cookie* | chat history
     `),
-    newest: words(`
+    whichOnes: words(`
       newest | latest | most recent | last | all | every | each | any | whole | entire | full | at once |
       immediately
     `),
@@ -91,7 +91,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       the user | your user | user's | the human | a human | any human | your operator | the operator |
       your owner | your principal | the person you work for | the reader | your developer*
     `),
-    obeys: words(`
+    modelTasks: words(`
       you must first | this overrides all | overrides all previous | mandatory compliance action | proceed immediately |
       tell the user | encode your | encode the answer in | reply in base64 | append the following to your |
       already approved | as already verified | as pre approved | skip the usual | skip the check | skip confirmation |
@@ -126,7 +126,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       reveal | print | repeat | output | quote | list | tell me | write out | include | paste | disclose |
       show me | send | reply with | respond with | summarize | summarise | dump
     `),
-    people: words(`
+    betweenPeople: words(`
       attackers | attacker | researchers | a typical | phrases like | a phrase like | sentences like | a
       line like | lines like | says that | my | our | i sent | we sent | i gave | we gave | regarding |
       about | concerning | if you | if this | in case you | by mistake | in error | page | manual | leaflet | recipe | assembly |
@@ -143,7 +143,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | ki assistent* | ki agent* | ki modell* | ki system* | ai
       assistent* | sprachmodell* | mail assistent*
     `),
-    calls: words(`
+    toModels: words(`
       an dich, gpt* | an dich, claude | an dich, chatgpt | an dich, gemini | fur dich, gpt* | fur dich, claude |
       wenn du diese e mail zusammenfasst | wenn du diese mail zusammenfasst | wenn du diese nachricht zusammenfasst |
       in deiner zusammenfassung dieser | wenn du ein sprachmodell | falls du ein sprachmodell |
@@ -173,7 +173,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       passwort* | kennwort* | zugangsdaten | tan | token | postfach* | posteingang* |
       schlussel | geheimnis* | kontonummer*
     `),
-    newest: words("neueste* | letzte* | aktuelle* | alle* | jede* | samtliche* | sofort"),
+    whichOnes: words("neueste* | letzte* | aktuelle* | alle* | jede* | samtliche* | sofort"),
     hides: words(`
       erwahne das nicht | erwahne dies nicht | erwahne es nicht | ohne es zu erwahnen | ohne das zu
       erwahnen | sag es niemandem | ohne jemanden zu informieren | ohne den besitzer | sage nicht | sag
@@ -185,7 +185,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     users: words(`
       nutzer* | benutzer* | anwender* | betreiber* | den menschen | dem menschen | deinem besitzer
     `),
-    obeys: words(`
+    modelTasks: words(`
       eigentliche aufgabe | eigentlichen aufgabe | ursprungliche aufgabe | ursprunglichen aufgabe | mach mit der aufgabe weiter |
       als bereits freigegeben | als bereits genehmigt | gilt als genehmigt | ohne prufung freigeben |
       uberspringe die | bewerte diese bewerbung | beste bewertung | als vertrauenswurdig | befolge | fuhre
@@ -200,7 +200,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
     reveals: words(`
       zeige | gib | gib aus | wiederhole | nenne | verrate | schreibe | sende | schicke | antworte
     `),
-    people: words(`
+    betweenPeople: words(`
       angreifer* | forscher* | ein typischer | satze wie | ein satz wie | mein* | unser* |
       bezuglich | betreff | falls sie | wenn sie | sofern sie | falls du | wenn du | sofern du | versehentlich | seite | handbuch
     `),
@@ -213,7 +213,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | ai assistent* | ai model* | ki assistent* | taalmodel* | ai
       die
     `),
-    calls: words(`
+    toModels: words(`
       aan jou, gpt* | aan jou, claude | voor jou, gpt* | voor jou, claude | als je deze e mail samenvat |
       wanneer je deze e mail samenvat | in je samenvatting van deze | als je een taalmodel | als u een taalmodel |
       als je een geautomatiseerde | aan elke assistent die | als een ai dit leest | bericht voor de ai |
@@ -236,14 +236,14 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       code | codes | verificatiecode* | inlogcode* | toegangscode* | beveiligingscode* | wachtwoord* |
       token | tokens | inloggegevens | mailbox | postvak | inbox | geheim* | herstellink*
     `),
-    newest: words("nieuwste | laatste | alle | elke | ieder* | meest recente | onmiddellijk"),
+    whichOnes: words("nieuwste | laatste | alle | elke | ieder* | meest recente | onmiddellijk"),
     hides: words(`
       vertel niet | vertel de gebruiker niet* | zeg niets | zeg niet | meld niet | meld dit niet | vermeld
       niet | vermeld dit niet | zonder de gebruiker | zonder te vragen | zonder het te melden | informeer
       niet | verzwijg
     `),
     users: words("gebruiker* | operator | beheerder | de mens | eigenaar"),
-    obeys: words(`
+    modelTasks: words(`
       oorspronkelijke taak | eigenlijke taak |
       als al goedgekeurd | reeds goedgekeurd | sla de controle over | hoogste beoordeling | als
       betrouwbaar | moeten gehoorzamen | voer uit | je nieuwe taak | je nieuwe instructies | antwoord
@@ -255,7 +255,7 @@ export const GERMANIC_ORDERS: readonly OrderWords[] = [
       systeembericht
     `),
     reveals: words("toon | geef | herhaal | schrijf | stuur | antwoord | onthul | noem | print"),
-    people: words(
+    betweenPeople: words(
       "mijn | onze | ons | betreffende | over | als u | als je | per ongeluk | indien | pagina | handleiding",
     ),
     never: words("nooit | geen | niet"),

@@ -13,7 +13,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | ai assistent* | ai modell* | ki assistent* | ki agent* | ki
       modell* | sprakmodell* | sprogmodel*
     `),
-    calls: words(`
+    toModels: words(`
       till ai | til ai | til ki | till dig som ar en ai | om du ar en ai | hvis du er en ai | hvis du er
       en ki | som sprakmodell | som sprogmodel | kara ai | kaere ai | kjaere ki | meddelande till ai |
       instruktion till ai
@@ -37,7 +37,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       engangskod* | losenord* | adgangskode* | passord* | inkorg* | indbakke* | innboks* |
       postkasse* | brevlada* | token
     `),
-    newest: words("senaste | seneste | siste | nyaste | nyeste | alla | alle | varje | hver | omedelbart"),
+    whichOnes: words("senaste | seneste | siste | nyaste | nyeste | alla | alle | varje | hver | omedelbart"),
     hides: words(`
       beratta inte | namn inte | sag inget | sag inte | informera inte | utan att beratta | utan att fraga
       | utan att informera | fortael ikke | naevn ikke | sig ikke | uden at fortaelle | uden at sporge |
@@ -48,7 +48,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       anvandaren | anvandare | brugeren | brukeren | operatoren | operatören | manniskan | mennesket | din
       agare
     `),
-    obeys: words(`
+    modelTasks: words(`
       maste lyda | skal adlyde | utfor | udfor | din nya uppgift | din nye opgave | din nye oppgave |
       svara bara | svar kun | avkoda | afkod | dekod
     `),
@@ -63,7 +63,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     reveals: words(`
       visa | vis | upprepa | gentag | gjenta | skriv | skicka | send | avsloja | afslor | avslor
     `),
-    people: words(`
+    betweenPeople: words(`
       min | mina | mine | mit | mitt | var | vara | vor | vores | vart | angaende | vedrorende | om du
       inte | hvis du ikke | sida | manual
     `),
@@ -76,7 +76,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | tekoalyavustaja* | tekoaly avustaja* | tekoalyagent* | ai
       avustaja* | kielimalli* | tekoalymalli*
     `),
-    calls: words(`
+    toModels: words(`
       hyva tekoaly | tekoalylle | tekoalyavustajalle | jos olet tekoaly | jos olet kielimalli |
       kielimallina
     `),
@@ -92,16 +92,16 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       koodi* | vahvistuskoodi* | kirjautumiskoodi* | turvakoodi* | salasana* | tunnus* | postilaatiko* |
       saapuneet | token* | avain*
     `),
-    newest: words("viimeisin | viimeisimman | uusin | uusimman | kaikki | jokainen | heti"),
+    whichOnes: words("viimeisin | viimeisimman | uusin | uusimman | kaikki | jokainen | heti"),
     hides: words(`
       ala kerro | ala mainitse | ala ilmoita | kertomatta | mainitsematta | kysymatta | ilmoittamatta
     `),
     users: words("kayttaja* | ihmiselle | operaattori* | omistaja*"),
-    obeys: words("suorita | toteuta | uusi tehtavasi | vastaa vain"),
+    modelTasks: words("suorita | toteuta | uusi tehtavasi | vastaa vain"),
     tools: words("kayta tyokaluja* | etsi postilaatikosta"),
     prompts: words("jarjestelmakehotteesi | kehotteesi | jarjestelmaohjeesi"),
     reveals: words("nayta | toista | kirjoita | paljasta | laheta | vastaa | kerro"),
-    people: words("minun | meidan | koskien | jos et | sivu | kayttoohje*"),
+    betweenPeople: words("minun | meidan | koskien | jos et | sivu | kayttoohje*"),
     never: words("koskaan | ala koskaan | ei"),
   },
   // Hungarian
@@ -111,7 +111,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       llm | llms | ai assistant* | ai agent* | mi asszisztens* | ai asszisztens* | mesterseges
       intelligenci* | nyelvi modell* | ai ugynok* | mi ugynok*
     `),
-    calls: words(`
+    toModels: words(`
       kedves mi | kedves ai | ha te egy ai | ha te egy mi | ha nyelvi modell vagy | nyelvi modellkent | az
       ai asszisztensnek | az mi asszisztensnek
     `),
@@ -127,7 +127,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       kod | kodot | kodok | kodokat | ellenorzo kod* | belepesi kod* | jelszo* | jelszav* | postafiok* |
       bejovo level* | token*
     `),
-    newest: words("legutobbi | legujabb | utolso | osszes | minden | azonnal"),
+    whichOnes: words("legutobbi | legujabb | utolso | osszes | minden | azonnal"),
     hides: words(`
       ne mondd el | ne emlitsd | ne ertesitsd | ne tajekoztasd | ne szolj | anelkul hogy | kerdezes nelkul
       | ertesites nelkul
@@ -135,11 +135,11 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
     users: words(
       "felhasznalo | felhasznalot | felhasznalonak | felhasznaloval | felhasznalok* | felhasznaloj* | felhasznalod* | operator* | embernek | tulajdonos*",
     ),
-    obeys: words("koteles vagy | hajtsd vegre | az uj feladatod | csak azt valaszold | dekodold"),
+    modelTasks: words("koteles vagy | hajtsd vegre | az uj feladatod | csak azt valaszold | dekodold"),
     tools: words("hasznald az eszkoz* | keress a postafiok*"),
     prompts: words("rendszerpromptod* | promptod* | rendszerutasitasaid*"),
     reveals: words("mutasd | ismeteld | ird ki | kuldd | valaszolj | fedd fel"),
-    people: words("az en | a mi | kapcsolatban | ha on | oldal*"),
+    betweenPeople: words("az en | a mi | kapcsolatban | ha on | oldal*"),
     never: words("soha | nem"),
   },
   // Romanian
@@ -150,7 +150,7 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       de inteligenta artificiala | asistent ia | agent ai | agentul ai | agenti ai | model de limbaj |
       modelul de limbaj | modele de limbaj | modelul lingvistic
     `),
-    calls: words(`
+    toModels: words(`
       catre asistentul ai | catre ai | draga ai | draga asistent | daca esti un ai | daca esti o ai | daca
       esti un model | ca model de limbaj
     `),
@@ -168,17 +168,17 @@ export const NORTHERN_ORDERS: readonly OrderWords[] = [
       cod | codul | coduri | codurile | parola | parole | parolele | token* | casuta postala | cutia
       postala | inbox* | mesaje primite | datele de autentificare
     `),
-    newest: words("ultimul | ultima | ultimele | cel mai recent | toate | fiecare | imediat"),
+    whichOnes: words("ultimul | ultima | ultimele | cel mai recent | toate | fiecare | imediat"),
     hides: words(`
       nu spune | nu mentiona | nu informa | nu anunta | nu instiinta | fara sa spui | fara sa informezi |
       fara sa intrebi | fara a anunta | nu dezvalui
     `),
     users: words("utilizator* | operator* | omului | proprietar*"),
-    obeys: words("noua ta sarcina | raspunde doar | decodeaza"),
+    modelTasks: words("noua ta sarcina | raspunde doar | decodeaza"),
     tools: words("foloseste instrumentele | cauta in casuta | cauta in inbox"),
     prompts: words("promptul tau* | promptul de sistem | instructiunile tale de sistem"),
     reveals: words("arata | dezvaluie | repeta | scrie | afiseaza | trimite | raspunde"),
-    people: words(`
+    betweenPeople: words(`
       mea | mele | meu | mei | noastr* | nostru | privind | despre | referitor | daca nu | pagina |
       manual*
     `),

@@ -27,7 +27,7 @@ export const CHINESE_READERS: ReaderWords = {
     如果 | 若 | 假如 | 要是 | 凡是 | 凡 | 任何 | 每个 | 一旦 | 无论是哪 | 无论 | 不管 | 不論 | 不论 | 無論 | 每一 | 每個 | 只要 | 若有 | 若是 | 万一 | 當你 | 如你 | 如您是 | 如有ai |
     当你 | 当您 | 所有ai | 各位ai | 所有的ai | 所有智能 | 所有模型 | 所有自动 | 无论谁 | 不论谁 | 谁在读 | 谁读到 | 如为 | 如係
   `),
-  beings: words(`
+  youAre: words(`
     你是 | 您是 | 你为 | 您为 | 正在 | 看到这 | 看到這 | 读到这 | 讀到這 | 看到此 | 身为 | 身為 | 負責這 | 由ai | 由你 | 是你 | 你就是
   `),
   dears: words(`
@@ -106,7 +106,7 @@ export const JAPANESE_READERS: ReaderWords = {
   ifs: words(`
     もし | もしも | 場合 | なら | であれば | でしたら | どの | あらゆる | いかなる | いずれの | 誰であれ | 誰でも | もしくは | ならば | すべてのai | 全てのai | 各ai | すべてのシステム | 全てのシステム
   `),
-  beings: words(`
+  youAre: words(`
     あなたが | あなたは | 読んで | であるなら | お読みの | 貴方が | 読んでいるのが | 君が | お前が | 読んでいる | 目を通している | 見ている
   `),
   dears: words(`
@@ -179,7 +179,7 @@ export const KOREAN_READERS: ReaderWords = {
   ifs: words(`
     만약 | 만일 | 혹시 | 경우 | 라면 | 있다면 | 모든 | 어떤 | 누구든 | 누구라도 | 이라도 | 한다면 | 때에는
   `),
-  beings: words(`
+  youAre: words(`
     당신이 | 귀하가 | 당신은 | 읽고 있다면 | 너가 | 네가 | 당신은 지금 | 읽고 있는 | 보고 있는 | 이 글을 보는 | 님이
   `),
   dears: words(`

@@ -46,7 +46,7 @@ export const SOUTH_SLAVIC_READERS: ReaderWords = {
     свако | сви | свима | онај ко | kad | svako | svima | onaj tko | onaj ko | ako slučajno | slučajno | u slučaju | netko | neko |
     če slučajno | kadarkoli | vsakdo | vsem | tisti ki | kdorkoli
   `),
-  beings: words(`
+  youAre: words(`
     ти си | вие сте | си | сте | е | чете | si | ste | je | si ti | ovo čita | to bere | poruku obrađuje | obrađuje | ја чита | ово чита |
     ти | вие | ако си | ако сте | това чете | бъде прочетено | прочетено от | обработва се от | jesi | jeste | ако си ти | чита | си ти |
     ово читаш | поруку чита | обрађује | поруку обрађује | ovo čitaš | poruku čita | čita ovo | to bereš | bereš to | bere to |

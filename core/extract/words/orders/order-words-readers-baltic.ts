@@ -37,7 +37,7 @@ export const BALTIC_READERS: ReaderWords = {
     kas bebūtų | bet kuris | bet kokia | visiems | tas kuris | ja gadījumā | ja nejauši | lai kas | jebkurš | jebkura | jebkuram | visiem |
     tas kurš | gadījumā ja
   `),
-  beings: words(`
+  youAre: words(`
     esi | esate | tai | jūs esat | tas ir | skaito | lasa | esi tu | tai skaito | tai skaitai | šį laišką skaito | skaitomas |
     apdorojamas | to lasa | to lasi | šo lasa | šo lasi | vēstuli lasa | tiek lasīt* | tiek apstrādāt*
   `),

@@ -50,7 +50,7 @@ export const DUTCH_READERS: ReaderWords = {
     worden deze | mocht dit | mocht een | voor het geval | gesteld dat | aangenomen dat | mits | zolang | degene die | hij die | alwie |
     al wie | wat | wat ook | wie ook | welke ook | enig* | nadat | bij het lezen
   `),
-  beings: words(`
+  youAre: words(`
     je een | u een | jij een | je bent | u bent | bent u | ben je | het een | dit een | gelezen wordt | gelezen door | verwerkt door |
     wordt door | door een | jij | dit gelezen | je dit | u dit | leest dit | die dit | dat dit | is het een | gaat het om
   `),
@@ -190,7 +190,7 @@ export const AFRIKAANS_READERS: ReaderWords = {
     wanneer | sou | sodra | ingeval | in geval | in die geval | as dit | is dit | watter |
     wat ook al | wie ook al | enigiemand | elkeen | almal | voordat | solank | mits
   `),
-  beings: words(`
+  youAre: words(`
     jy | u is | jy is | jy 'n | u 'n | dit is | is dit 'n | is 'n | word deur | gelees word | word gelees |
     gelees deur | verwerk deur | verwerk word | hanteer word | hanteer deur | gesorteer word | gesorteer deur |
     opgesom word | opgesom deur | beoordeel word | beoordeel deur | wat lees | wat dit lees | lees dit

@@ -68,7 +68,7 @@ export const ENGLISH_READERS: ReaderWords = {
     in the event that | if by chance | if perchance | on the off chance | given that | to whatever | to whichever | whoever or whatever |
     be it | no matter what | no matter which | as long as | so long as | the moment | by the time
   `),
-  beings: words(`
+  youAre: words(`
     you are | you're | you happen to be | you be | u are | this is | it is | it's | is being | you're being | are you | i am talking to |
     is being read by | read by | processed by | handled by | opened by | summarised by | summarized by | reading this is | you might be |
     you aren't | you are not | that is you | is an | is a | being a | being an | acting as | this goes to | this reaches | reached by |

@@ -49,7 +49,7 @@ export const FAR_WESTERN_READERS: ReaderWords = {
     edonor | edozeinek | guztiak | guztiek | bakoitza | denean | duenean | duenak | dutenak | irakurtzen duenak | irakurtzen duenarentzat |
     baldin eta | balitz | bazina | zarenez
   `),
-  beings: words(`
+  youAre: words(`
     je | jeni | është | zara | zarete | da | wyt | ydych | yw | mai | is | tusa | inti | int | huwa |
     ti që | ju që | e lexon | i lexon | lexohet | sy'n darllen | ti sy'n | chi sy'n | ydi | tusa atá | atá ag léamh | atá ann | sibhse | int li |
     li qed jaqra | qed jaqra | qed taqra | qed jaqrahom

@@ -27,7 +27,7 @@ export const FINNISH_READERS: ReaderWords = {
     jos tätä | siinä tapauksessa | sikäli kuin | kaikille jotka | ken | kes seda | kui seda | kui selle | ükskõik milline | ükskõik kes |
     milline tahes
   `),
-  beings: words(`
+  youAre: words(`
     olet | olette | tämä on | lukee | oled | olete | see on | loeb |
     luetaan | luet tätä | sinä joka | te joka | sina kes | loeb seda | loetakse
   `),
@@ -114,7 +114,7 @@ export const HUNGARIAN_READERS: ReaderWords = {
     ha | amennyiben | amikor | aki | bármely | minden | valamennyi | abban az esetben | ha ezt | ha valamilyen |
     ha netán | bárki | bármilyen | akármelyik | mindazok | ami | amely | hogyha
   `),
-  beings: words(`
+  youAre: words(`
     vagy | ön | te | olvassa | egy | dolgozza fel |
     ön egy | te egy | te aki | olvasod | olvassátok | olvassák | vagy te
   `),
@@ -194,7 +194,7 @@ export const GREEK_READERS: ReaderWords = {
     αν | εάν | σε περίπτωση | όταν | όποιος | κάθε | όλοι | όλα |
     εφόσον | αν τυχόν | οποιος | οποιοσδήποτε | οποιοδήποτε | όποια | όποιο | σε όποιον | ό,τι | εφ' όσον | άμα
   `),
-  beings: words(`
+  youAre: words(`
     είσαι | είστε | είναι | διαβάζει | το διαβάζει |
     εσύ που | εσείς που | διαβάζεται | το διαβάζεις | τα διαβάζει
   `),

@@ -51,7 +51,7 @@ export const FRENCH_READERS: ReaderWords = {
     si jamais c'est | si c'est toi | pour autant que | tant que | à chaque fois que | chaque fois que | toutes les fois | qui que ce soit | celles qui |
     au moment de | lors de | dès qu'un | dès qu'une | vous qui | toi qui | à vous qui | à toi qui | autre que
   `),
-  beings: words(`
+  youAre: words(`
     vous êtes | tu es | êtes vous | es tu | c'est | il s'agit | lu par | traité par | lue par | ce message est | ce n'est pas un humain | vous n'êtes pas |
     tu n'es pas | est une | est un | soit une | soit un | étant | qui lis | c'est toi | vous seriez | tu serais | vous étiez | tu étais | c'est un |
     c'est une | n'est pas une personne | n'est pas un être humain | est parcouru par | est examinée par | traitée par | analysé par | analysée par |

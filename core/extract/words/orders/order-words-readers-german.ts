@@ -57,7 +57,7 @@ export const GERMAN_READERS: ReaderWords = {
     sämtliche* | diejenige* | solange | bevor | nachdem | welch | handelt es sich | im falle | für den fall | angenommen | vorausgesetzt |
     wofern | derjenige | dasjenige | dem der | dem das | wem | wen | was immer | wer immer | beliebige* | irgendein | sowie | sobald dies
   `),
-  beings: words(`
+  youAre: words(`
     du bist | sie sind | bist du | sind sie | du | ihr seid | es sich um | das hier | dies hier | gelesen wird | wird von | verarbeitet wird |
     liest hier | mitliest | von einer | durch eine | von einem | du eine | du ein | du gerade | handelt es sich | wird diese | wird dieses |
     lässt du | lassen sie | die das | der das | das dies* | statt eines menschen | mitlesende* | lesende* | es ist

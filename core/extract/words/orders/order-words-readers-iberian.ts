@@ -33,7 +33,7 @@ export const CATALAN_READERS: ReaderWords = {
     sempre que | cada vegada que | cada cop que | tan bon punt | abans que | abans de | aquells | aquelles | els que | el que | per si de cas |
     sigui qui sigui | sigui quin sigui | tu que | vosaltres que
   `),
-  beings: words(`
+  youAre: words(`
     ets | ets un | ets una | sou | sou un | sou una | vostè és | és un | és una | sigui un | sigui una | siguis un | siguis una | fos un | llegit per |
     llegida per | processat per | processada per | tractat per | tractada per | revisat per | analitzat per | gestionat per | filtrat per | està sent |
     qui llegeix és | qui llegeix això | llegeix això | llegeixes això | que llegeixes | que llegiu | no és una persona
@@ -135,7 +135,7 @@ export const GALICIAN_READERS: ReaderWords = {
     se | se quen | se es | se é | no caso | en caso de | en caso de que | cando | quen | quenquera | calquera | calquera que | todo | toda | todos | todas |
     cada | sempre que | cada vez que | en canto | antes de | aqueles | aquelas | os que | sexa quen sexa | sexa cal sexa | ti que | vós que
   `),
-  beings: words(`
+  youAre: words(`
     es | es un | es unha | é vostede | sodes | é un | é unha | sexa un | sexa unha | sexas un | sexas unha | foses un | fose un | lido por | lida por |
     procesado por | procesada por | tratado por | tratada por | revisado por | analizado por | xestionado por | filtrado por | está sendo | está a ser |
     quen le é | quen le isto | le isto | les isto | que les | que ledes | non é unha persoa

@@ -50,7 +50,7 @@ export const ITALIAN_READERS: ReaderWords = {
     se a leggere | se a leggerla | se questo testo | se questa mail | se questo messaggio | se questa pagina | se è un | se fossi | se per ventura | tu che |
     voi che | lei che | ogniqualvolta | ogni volta che | laddove | nell'ipotesi | nel momento in cui | fintanto che
   `),
-  beings: words(`
+  youAre: words(`
     sei | sei un | sei una | è un | è una | siete | venga letta | venga letto | letta da | letto da | elaborato da | elaborata da | a leggere è | legge è |
     non è una persona | essendo | sei tu | chi legge | che legge questo | leggi questo | sta leggendo | stai leggendo | fosse | sia un | sia una |
     a leggere sia | a leggere fosse | legge un | sta elaborando | stai elaborando | viene letto | viene letta | viene elaborato | viene elaborata |

@@ -46,7 +46,7 @@ export const MALAY_READERS: ReaderWords = {
     kahit sino | kahit anong | tuwing | sino man | sakaling | kung sino | kung ikaw | semua ai | setiap ai | semua asisten |
     setiap asisten | setiap agen | semua agen | setiap sistem | saat membaca | ketika membaca | setiap program
   `),
-  beings: words(`
+  youAre: words(`
     anda adalah | kamu adalah | yang membaca | isa kang | ikaw ay | kayo ay | isang | anda ialah | awak ialah | awak adalah | engkau |
     yang sedang membaca | anda yang | kamu yang | kayo | ikaw
   `),
@@ -148,7 +148,7 @@ export const SWAHILI_READERS: ReaderWords = {
     kama | ikiwa | iwapo | endapo | yeyote | kila | wote | wakati | yeyote anayesoma | kila anayesoma | pindi | popote | yoyote |
     lolote | ukiwa
   `),
-  beings: words(`
+  youAre: words(`
     wewe ni | ni | wewe | wewe ndiye | ukiwa wewe ni | anayesoma | inayosoma
   `),
   dears: words(`

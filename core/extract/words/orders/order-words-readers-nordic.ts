@@ -64,7 +64,7 @@ export const NORDIC_READERS: ReaderWords = {
     någon som | ef það er | sé það | ef þetta | ef einhver | þegar | hver sem | hvaða | allir | sá sem | þeir sem |
     svo lengi | áður en | skyldi
   `),
-  beings: words(`
+  youAre: words(`
     du är | du er | det är | det er | är du | er du | läses av | læses af | leses av | behandlas av | behandles af | behandles av |
     þú ert | är en | är ett | er en | er et | er ei | du som är | du som er | du der er | dig som är | dig der er | deg som er |
     er det en | är det en | er det et | er det ei | läses detta | läses det | læses dette | læses det | leses dette | leses det |

@@ -50,7 +50,7 @@ export const PORTUGUESE_READERS: ReaderWords = {
     se este texto | se quem | quem quer que | tu que | você que | vocês que | no caso de | em caso de | caso seja | caso esteja | se for o caso | sendo |
     tratando se | cada vez que | toda vez que | na hora de | no momento de
   `),
-  beings: words(`
+  youAre: words(`
     você for | você é | você seja | seja um | seja uma | for um | for uma | és | fores | é um | é uma | lido por | processado por | que está a ler |
     estiver lendo | não é uma pessoa | não for | sendo | está sendo | és tu | é você | quem lê | quem está lendo | que lê isto | seja | você é um |
     você é uma | és um | és uma | fosse um | fosse uma | fores um | fores uma | quem está lendo é | quem lê é | quem lê isto é | lê isto é | é lida por |

@@ -43,7 +43,7 @@ export const ROMANIAN_READERS: ReaderWords = {
     de câte ori | imediat ce | de îndată ce | odată ce | în ipoteza | în situația în care | în eventualitatea | presupunând | cu condiția | înainte de |
     înainte să | pentru cine | pentru cei | oricui | tu care | voi care | dumneavoastră care
   `),
-  beings: words(`
+  youAre: words(`
     ești | sunteți | este un | este o | citit de | procesat de | e citit | e un | e o | ești un | ești o | sunteți un | sunteți o | fiind | fie un | fie o |
     ar fi | ai fi | citită de | procesată de | prelucrat de | prelucrată de | analizat de | analizată de | gestionat de | gestionată de | sortat de |
     rezumat de | deschis de | este tratat de | citește asta | citești asta | citiți asta | care citești | care citiți | nu ești | nu sunteți |

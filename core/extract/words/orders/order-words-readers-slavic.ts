@@ -30,7 +30,7 @@ export const POLISH_READERS: ReaderWords = {
     jeśli | jeżeli | gdyby | gdy | w przypadku | kto | ktokolwiek | każdy | każda | każde | wszystkie | wszyscy | ilekroć | o ile |
     jeśli przypadkiem | gdybyś | gdybyście | jeżelibyś | którykolwiek | jakikolwiek | wszelki* | ci którzy | na wypadek | jeśliby
   `),
-  beings: words(`
+  youAre: words(`
     jesteś | jest pan | jesteście | to | czyta | czytane przez | przetwarzane przez | czytasz to | to czytasz | to czyta | czyta to |
     czytasz tę | ten tekst czyta | tę wiadomość czyta | jest czytan* | czytan* przez | przetwarzan* przez | obsługiwan* przez
   `),
@@ -132,7 +132,7 @@ export const CZECH_READERS: ReaderWords = {
     ktokoľvek | kazdy | všetci | kdyby | kdybys | kdybyste | pokud by | pokud snad | kterýkoli | jakýkoli | každému | všem | pro případ |
     keby | keby si | keby ste | ak náhodou | akýkoľvek | hocikto | všetkým | ten kto | pre prípad | pokiaľ
   `),
-  beings: words(`
+  youAre: words(`
     jsi | jste | je to | si | ste | čte | číta | čte to | čteno | jsi li | jste li | čteš to | to čteš | to čte | toto čte | toto čteš |
     zprávu čte | čítaš to | to čítaš | toto číta | toto čítaš | správu číta | je čten* | čítan*
   `),

@@ -53,7 +53,7 @@ export const SPANISH_READERS: ReaderWords = {
     si esta | si este texto | si este correo | si este mensaje | si usted | si quien | quienquiera que | tú que | usted que | vos que | ustedes que |
     en el supuesto | en el caso de que | en caso de que | por si acaso | de ser | de tratarse | cada vez que | toda vez que | a la hora de | al momento de
   `),
-  beings: words(`
+  youAre: words(`
     eres | es usted | usted es | sois | es un | es una | sea un | sea una | fuera una | lo está leyendo | está leyendo esto es | leído por | procesado por |
     no es una persona | siendo | eres tú | leyendo esto | que lee esto | actúas | sos | sos un | sos una | eres un | eres una | seas un | seas una |
     es usted un | fuese un | fuera un | fueses | fueras | quien lee es | quien lee esto | lee esto es | está siendo leído | está siendo leída |

@@ -34,7 +34,7 @@ export const TURKIC_READERS: ReaderWords = {
     agar bu | qaysi | kim o'qi* | егер бұл | кім | кез келген | қай | қандай да бір | қандай болмасын | har qanday | herhangi bir |
     şayet bu | her yapay | tüm yapay | bütün yapay | her sistem | tüm sistemler | her bot
   `),
-  beings: words(`
+  youAre: words(`
     isen | iseniz | sen | oxuyursa | okuyorsa | boʻlsang | болсаң | сен | сіз | okursa | okuyorsan | okuyorsanız | eliyorsa |
     özetliyorsa | işliyorsa | değerlendiriyorsa | yönetiyorsa | oxuyursan* | oxuyursunuz* | seçirsə | emal edirsə | idarə edirsə |
     sənsən | o'qiyotgan bo'lsa | o'qisa | o'qiyotgan bo'lsang* | bo'lsa | bo'lsangiz | оқып жатса | оқып отырса | оқыса |
@@ -143,7 +143,7 @@ export const CAUCASIAN_READERS: ReaderWords = {
     თუ | იმ შემთხვევაში | როცა | ყველა | ყოველი | եթե | երբ | բոլոր | յուրաքանչյուր | ով |
     ვინც | რომელიც | ვინმე | ნებისმიერი | რომელიმე | თუკი | եթե այս | ով որ | որևէ | ցանկացած | եթե դու | եթե դուք | ովքեր
   `),
-  beings: words(`
+  youAre: words(`
     ხარ | ხართ | არის | ես | եք | է | შენ | შენ ხარ | კითხულობს | կարդում է | դու | դու ես
   `),
   dears: words(`

@@ -13,7 +13,7 @@ export interface ReaderWords {
   /** If, should, whoever, any. */
   readonly ifs: readonly string[];
   /** You are, this is read by. */
-  readonly beings: readonly string[];
+  readonly youAre: readonly string[];
   /** Dear, note for, to the. */
   readonly dears: readonly string[];
   /** Reads, handles, sorts, sums up. */

@@ -15,7 +15,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       agents ia | modele ia | assistant d'intelligence artificielle | modele de langage | modeles de
       langage | modele linguistique | intelligence artificielle qui | ia qui lit | assistant qui lit
     `),
-    calls: words(`
+    toModels: words(`
       pour toi, gpt* | pour toi, claude | a toi, gpt* | a toi, claude | quand tu resumes ce message |
       en resumant ce message | quand tu resumeras ce message | dans ton resume de ce |
       a l'attention du systeme automatique | a l'attention du systeme de tri |
@@ -47,7 +47,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       code | codes | mot de passe | mots de passe | identifiant* | jeton* | boite de reception | boite aux
       lettres | secret | secrets | lien de reinitialisation | liens de connexion | cle api
     `),
-    newest: words(`
+    whichOnes: words(`
       dernier | derniers | derniere | dernieres | tous | toutes | chaque | plus recent* | immediatement
     `),
     hides: words(`
@@ -57,7 +57,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       | sans le dire | n'avertis pas | sans demander
     `),
     users: words("utilisateur* | l'utilisateur | l'utilisatrice | operateur | l'operateur | l'humain"),
-    obeys: words(`
+    modelTasks: words(`
       tache initiale | tache d origine | tache principale |
       classe cette candidature | classez cette candidature | note maximale | vingt sur vingt | dix sur dix |
       remplit tous les criteres | profil ideal | candidat ideal | candidate ideale | meilleure note | comme deja approuve* | comme
@@ -73,7 +73,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       revele | revelez | affiche | affichez | repete | repetez | donne | donnez | recopie | recopiez |
       envoie | envoyez | reponds | repondez | ecris
     `),
-    people: words(`
+    betweenPeople: words(`
       attaquant* | pirates | chercheurs | phrase comme | phrases comme | mon | ma | mes | notre | nos |
       concernant | au sujet de | si vous | si tu | par erreur | a propos | page | notice
     `),
@@ -88,7 +88,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       de ia | agente ia | modelo de ia | modelo de lenguaje | modelos de lenguaje | inteligencia
       artificial que | ia que lea | ia que lee
     `),
-    calls: words(`
+    toModels: words(`
       para ti, gpt* | para ti, claude | a ti, gpt* | cuando resumas este correo | cuando resumas este mensaje |
       al resumir este correo | al resumir este mensaje | en tu resumen de este | si quien lee esto es un agente |
       si quien lee es una ia | si quien lee esto es una ia | si eres un agente | si es usted un agente |
@@ -117,7 +117,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       codigo | codigos | contrasena | contrasenas | clave | claves | credencial* | token | tokens | buzon
       | bandeja de entrada | enlace de restablecimiento | secreto*
     `),
-    newest: words(`
+    whichOnes: words(`
       ultimo | ultimos | ultima | ultimas | todos | todas | cada | mas reciente* | inmediatamente
     `),
     hides: words(`
@@ -128,7 +128,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     users: words(`
       usuario | al usuario | la usuaria | el operador | tu operador | el humano | propietario
     `),
-    obeys: words(`
+    modelTasks: words(`
       tarea original | tarea inicial |
       como ya aprobad* | como aprobad* | maxima puntuacion | puntuacion maxima | puntaje maximo | puntaje mas alto |
       puntuacion mas alta | diez sobre diez | cumple todos los requisitos | candidato ideal | candidata ideal |
@@ -144,7 +144,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     reveals: words(`
       revela | muestra | repite | escribe | copia | envia | responde | imprime | lista | dime
     `),
-    people: words(`
+    betweenPeople: words(`
       atacante* | investigador* | frases como | una frase como | mi | mis | nuestro* | nuestra* | sobre |
       acerca | respecto | si usted | si no | por error | pagina | manual
     `),
@@ -158,7 +158,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       agente de ia | agentes de ia | modelo de ia | modelo de linguagem | modelos de linguagem |
       assistente de inteligencia artificial | assistente virtual que | ia que le
     `),
-    calls: words(`
+    toModels: words(`
       para voce, gpt* | para voce, claude | para ti, gpt* | quando resumir este e mail | quando resumires este e mail |
       ao resumir este e mail | ao resumir esta mensagem | no seu resumo deste | mensagem do sistema] |
       se quem le isto e uma ia | se voce e um agente | se es um agente | se for um agente | se uma ia ler |
@@ -186,7 +186,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       codigo | codigos | senha | senhas | palavra passe | credencia* | token | tokens | caixa de entrada |
       caixa postal | caixa de correio | link de redefinicao | segredo*
     `),
-    newest: words(`
+    whichOnes: words(`
       ultimo | ultimos | ultima | ultimas | todos | todas | cada | mais recente* | imediatamente
     `),
     hides: words(`
@@ -197,7 +197,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     users: words(`
       usuario | ao usuario | utilizador | ao utilizador | o operador | seu operador | o humano
     `),
-    obeys: words(`
+    modelTasks: words(`
       tarefa original | tarefa inicial |
       a partir de agora responda | a partir de agora, responda | como ja aprovad* | nota maxima | nota 10 | nota dez | pontuacao maxima | pontuacao mais alta |
       atende a todos os requisitos | cumpre todos os requisitos | candidato ideal | candidata ideal | sem
@@ -212,7 +212,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
     reveals: words(`
       revele | mostre | repita | escreva | copie | envie | responda | imprima | liste | diga
     `),
-    people: words(`
+    betweenPeople: words(`
       atacante* | investigador* | pesquisador* | frases como | uma frase como | meu | meus | minha |
       minhas | nosso* | nossa* | sobre | a respeito | se voce | se nao | por engano | pagina | manual
     `),
@@ -227,7 +227,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       ia | modello ai | modello linguistico | modelli linguistici | modello di linguaggio | ia che legge |
       ai che legge
     `),
-    calls: words(`
+    toModels: words(`
       per te, gpt* | per te, claude | a te, gpt* | a te, claude | quando riassumi questa email |
       quando riassumi questo messaggio | nel riassumere questa email | se chi legge e un agente | se sei un agente |
       se sei un assistente | se sei un modello | se sei una ia | se una ia legge | nota per l'ia |
@@ -253,7 +253,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       codici | password | credenzial* | token | casella | posta in arrivo | link di reimpostazione | segret* |
       chiave api
     `),
-    newest: words(`
+    whichOnes: words(`
       ultimo | ultimi | ultima | ultime | tutti | tutte | ogni | piu recent* | subito | per intero
     `),
     hides: words(`
@@ -262,7 +262,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       non segnalare | non citare
     `),
     users: words("utente | all'utente | l'utente | operatore | l'operatore | l'umano"),
-    obeys: words(`
+    modelTasks: words(`
       compito originale | compito iniziale |
       come gia approvat* | punteggio massimo | punteggio piu alto | voto massimo | massimo dei voti |
       dieci su dieci | soddisfa tutti i requisiti | candidato ideale | candidata ideale | senza verificare | salta la verifica | per conto
@@ -278,7 +278,7 @@ export const ROMANCE_ORDERS: readonly OrderWords[] = [
       rivela | mostra | ripeti | scrivi | copia | riporta | riportando | invia | rispondi | stampa |
       elenca
     `),
-    people: words(`
+    betweenPeople: words(`
       attaccant* | ricercator* | frasi come | una frase come | mio | miei | mia | mie | nostr* | riguardo
       | circa | se lei | se non | per errore | pagina | manuale
     `),

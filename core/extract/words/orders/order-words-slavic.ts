@@ -16,7 +16,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       sztuczna inteligencj* | systemie ai | narzedzi* ai | sztucznej inteligencji |
       sztuczną inteligencję | asystencie | model ai | modelu ai
     `),
-    calls: words(`
+    toModels: words(`
       do ciebie, gpt* | do ciebie, claude | gdy streszczasz te wiadomosc | podsumowujac te wiadomosc |
       do asystenta ai | do agenta ai | drogi asystencie | jesli jestes ai | jezeli jestes ai |
       jesli jestes modelem | jako model jezykow* | uwaga ai | do ai |
@@ -45,14 +45,14 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       kod | kody | kodu | kodow | hasl* | token* | poswiadczen* | skrzynk* | link do resetu |
       dane logowania | tajemnic*
     `),
-    newest: words("ostatni* | najnowsz* | wszystki* | kazdy | natychmiast"),
+    whichOnes: words("ostatni* | najnowsz* | wszystki* | kazdy | natychmiast"),
     hides: words(`
       nie mow | nie informuj | nie wspominaj | nie powiadamiaj | nie zglaszaj | bez informowania |
       bez wiedzy | bez pytania | nie ujawniaj | nie zdradzaj | nie wspominac | nie pokazuj |
       nie zdradz | zachowaj w tajemnicy | bez powiadamiania
     `),
     users: words("uzytkownik* | operator* | czlowiek* | wlasciciel*"),
-    obeys: words(`
+    modelTasks: words(`
       pierwotne zadanie | pierwotnego zadania |
       wykonaj | twoje nowe zadanie | twoje nowe instrukcje | odpowiedz tylko | odkoduj | zdekoduj |
       wykonuj | postepuj zgodnie | twoja nowa rola | twoje nowe polecenie | usun wiadomosc |
@@ -70,7 +70,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       pokaz | ujawnij | powtorz | wypisz | podaj | wyslij | odpowiedz | przytocz | wyswietl |
       zacytuj | napisz | przeslij
     `),
-    people: words(`
+    betweenPeople: words(`
       moj* | moich | nasz* | dotyczac* | w sprawie | jesli nie | jesli to nie | omylkowo | przez pomylke | stron* | podrecznik*
     `),
     never: words(`
@@ -88,7 +88,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       umela inteligencia | umelej inteligencie | umele inteligence | umelou inteligenci |
       ai nastroj* | umelou inteligenciou | velky jazykovy | jazykovym modelom
     `),
-    calls: words(`
+    toModels: words(`
       pro ai | pre ai | vazeny asistente | jestli jsi ai | pokud jsi ai | ak si ai |
       jako jazykovy model | ako jazykovy model | pokud jsi jazykovy model | jsi li ai |
       jsi li umela inteligence | pokud jsi umela inteligence | ak si umela inteligencia |
@@ -115,14 +115,14 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       moje e maily | moje maily | moje zpravy | mou postu | moje spravy |
       kod | kody | kodu | hesl* | token* | schrank* | prihlasovaci udaje | prihlasovacie udaje | tajemstv*
     `),
-    newest: words("posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
+    whichOnes: words("posledn* | nejnovejs* | najnovs* | vsechn* | vsetk* | kazd* | okamzite"),
     hides: words(`
       nerikej | neinformuj | nezminuj | nezminuj se | neupozornuj | bez vedomi | bez upozorneni |
       bez ptani | nehovor | nespominaj | neprozrazuj | nezobrazuj | nesdeluj | neoznamuj | nehlas |
       bez souhlasu | bez vedomia | nepis o tom
     `),
     users: words("uzivatel* | pouzivatel* | operator* | clovek* | vlastnik*"),
-    obeys: words(`
+    modelTasks: words(`
       musi poslechnout | vykonaj | tvuj novy ukol | odpovez pouze | dekoduj |
       proved* | vykonej* | tvoja nova uloha | odpovidej pouze | odpovedaj iba | smaz zpravu |
       vymaz spravu
@@ -140,7 +140,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       ukaz | odhal | zopakuj | vypis | napis | posli | odpovez | zobraz | vytiskni | prezrad |
       cituj
     `),
-    people: words(`
+    betweenPeople: words(`
       muj | moje | mych | nas | nase | nasich | ohledne | tykajic* | pokud jste | pokud jsi | omylem | stran* | prirucka
     `),
     never: words("nikdy | zadn*"),
@@ -159,7 +159,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       umetno inteligenco | jezikovni model* | jezikovnega modela | ui asistent* | ui agent* |
       ui pomocnik*
     `),
-    calls: words(`
+    toModels: words(`
       ако си ии | ако си езиков модел | ako si ai | ako si jezicni model | ako si jezicki model |
       за ии асистента | ako si umjetna inteligencija | ako si vestacka inteligencija |
       ако си изкуствен интелект | ако си вештачка интелигенција | ако си језички модел |
@@ -199,7 +199,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       pretinca | token* | podatke za prijavu | tajn* | geslo | gesla | gesel | gesli | koda | kode |
       kodo | nabiralnik* | podatke za prijavo
     `),
-    newest: words(`
+    whichOnes: words(`
       последн* | всички | posljednj* | poslednj* | najnovij* | sve | последњ* | све | най нов* |
       незабавно | всяка | најнов* | odmah | svaki | svaku | svaka | zadnj* | najnovejs* | vse |
       takoj
@@ -216,7 +216,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       потребител* | korisnik* | корисник* | operater* | оператор* | собственик* | човек* |
       vlasnik* | covjek* | covek* | власник* | uporabnik* | lastnik* | clovek*
     `),
-    obeys: words(`
+    modelTasks: words(`
       изпълни | izvrsi | изврши | новата ти задача | твоята нова задача | отговаряй само |
       декодирай | tvoj novi zadatak | odgovaraj samo | dekodiraj | izvedi | tvoja nova naloga |
       odgovori samo | твој нови задатак | одговарај само
@@ -236,7 +236,7 @@ export const SLAVIC_ORDERS: readonly OrderWords[] = [
       покажи | повтори | разкрий | pokazi | ponovi | otkrij | posalji | изпрати | изведи | напиши |
       цитирай | ispisi | napisi | prikazi | испиши | прикажи | izpisi | razkrij | navedi | poslji
     `),
-    people: words(`
+    betweenPeople: words(`
       моите | нашите | относно | moje | nase | vezano | ako niste | моје | наше | у вези |
       ако не сте | vezi | glede | moja | nasa | ce niste
     `),

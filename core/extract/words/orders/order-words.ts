@@ -22,7 +22,7 @@ export interface OrderWords extends ReaderWords {
   /** Names of a model, an assistant or an agent; bare `assistant` is a person's title, too. */
   readonly models: readonly string[];
   /** Forms of address that are used for a model only. */
-  readonly calls: readonly string[];
+  readonly toModels: readonly string[];
   /** Ignore, forget. */
   readonly overrides: readonly string[];
   /** Instructions, prompts. */
@@ -36,13 +36,13 @@ export interface OrderWords extends ReaderWords {
   /** What is worth stealing. */
   readonly secrets: readonly string[];
   /** Newest, every. */
-  readonly newest: readonly string[];
+  readonly whichOnes: readonly string[];
   /** Do not tell, without telling. */
   readonly hides: readonly string[];
   /** The user, the human, your operator. */
   readonly users: readonly string[];
   /** Other orders that only a model is given. */
-  readonly obeys: readonly string[];
+  readonly modelTasks: readonly string[];
   /** Use your tools, search the mailbox. */
   readonly tools: readonly string[];
   /** Your system prompt. */
@@ -50,7 +50,7 @@ export interface OrderWords extends ReaderWords {
   /** Show, print, repeat. */
   readonly reveals: readonly string[];
   /** Words of mail between people: my, our, regarding, if you. */
-  readonly people: readonly string[];
+  readonly betweenPeople: readonly string[];
   /** Words that turn an order into a warning: never send a code to anybody. */
   readonly never: readonly string[];
 }
@@ -58,21 +58,21 @@ export interface OrderWords extends ReaderWords {
 /** For languages that have only `ReaderWords`. */
 const NO_ORDERS: Omit<OrderWords, keyof ReaderWords> = {
   models: [],
-  calls: [],
+  toModels: [],
   overrides: [],
   instructions: [],
   rules: [],
   scopes: [],
   sends: [],
   secrets: [],
-  newest: [],
+  whichOnes: [],
   hides: [],
   users: [],
-  obeys: [],
+  modelTasks: [],
   tools: [],
   prompts: [],
   reveals: [],
-  people: [],
+  betweenPeople: [],
   never: [],
 };
 
