@@ -1,4 +1,5 @@
 /** The text in which codes are searched for, and the words in it that matter for them. */
+import type { Place } from "../text/place.ts";
 import { firstSentenceEnd, lastSentenceStart } from "../text/sentence-ends.ts";
 import { type FoundWord, folded } from "../text/word-finder.ts";
 import { type SpokenTime, spokenTimesIn } from "../words/spoken-times.ts";
@@ -21,12 +22,6 @@ export function annotateText(text: CodeText): AnnotatedText {
 
 export type Span = readonly [start: number, end: number];
 
-/** The place of a word, a candidate or a time. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How much of a sentence is read on each side of a place. */
 const SENTENCE_CHARS = 200;
 
@@ -39,9 +34,4 @@ export function sentenceNear(text: string, { start, end }: Place): Span {
 
 export function wordsWithin([start, end]: Span, words: readonly FoundWord[]): readonly FoundWord[] {
   return words.filter((word) => word.start >= start && word.end <= end);
-}
-
-/** The text between two places in either order. */
-export function textBetween(text: string, one: Place, other: Place): string {
-  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }

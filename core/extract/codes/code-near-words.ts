@@ -1,8 +1,9 @@
 /** What words near a candidate say, whether or not they are in its sentence. */
+
+import { textBetween } from "../text/place.ts";
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import { BALANCE_BELOW } from "../words/gifts.ts";
 import { type Meaning, means } from "../words/meanings.ts";
-import { textBetween } from "./annotated-text.ts";
 import { lengthsSaid } from "./code-length.ts";
 import type { Surroundings } from "./code-surroundings.ts";
 

@@ -1,8 +1,9 @@
 /** Whether the words around a cue give its purpose: to verify, to sign in, to reset. */
+
+import { textBetween } from "../text/place.ts";
 import { ANY_STOP, STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
-import { textBetween } from "./annotated-text.ts";
 import type { Surroundings } from "./code-surroundings.ts";
 
 /** How far from a code word its purpose may stand: `code to verify`, `to sign in, use the code`. */

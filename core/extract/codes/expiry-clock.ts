@@ -1,5 +1,6 @@
 /** Times of day, on the day named beside them or when the clock next shows them: `until 14:30 CET`. */
 import { asciiDigits } from "../text/ascii-digits.ts";
+import type { Place } from "../text/place.ts";
 import { ZONE_NAMES, zoneCalled } from "../words/time-zones.ts";
 import { anyWordOf } from "../words/word-pattern.ts";
 import { dayBeside } from "./expiry-day.ts";
@@ -52,10 +53,7 @@ const TOMORROW = new RegExp(
   "iu",
 );
 
-interface Shown {
-  /** Its place in the text. */
-  readonly start: number;
-  readonly end: number;
+interface Shown extends Place {
   /** Since midnight. */
   readonly minutes: number;
   /** Minutes east of UTC. */

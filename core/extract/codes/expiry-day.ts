@@ -1,5 +1,7 @@
 /** The day beside a time of day: `12 November 2026 at 14:30`, `2026-11-12 14:30`, `11月12日 10:30`, `Friday 18:00`. */
+
 import { matchesIn } from "../text/matches.ts";
+import { type Place, textBetween } from "../text/place.ts";
 import { monthsCalled } from "../words/months.ts";
 import { weekdayCalled } from "../words/weekdays.ts";
 
@@ -23,11 +25,6 @@ const MONTH_FIRST = new RegExp(
 
 const WEEKDAY = /(?:星期|週|周|礼拜|禮拜).|.曜日?|.요일|(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}\u200c'ʼ-]{2,14}/gu;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 type Named = Place & (NamedDate | NamedWeekday);
 
 interface NamedWeekday {
@@ -47,13 +44,13 @@ interface NamedDate {
  */
 export function dayBeside(
   text: string,
-  clock: { readonly start: number; readonly end: number },
+  clock: Place,
   from: Date,
   zone: number,
 ): number | "never" | undefined {
   const named = daysIn(text).find((day) => {
     if (day.start < clock.end && clock.start < day.end) return false;
-    const between = text.slice(Math.min(day.end, clock.end), Math.max(day.start, clock.start));
+    const between = textBetween(text, day, clock);
     return between.length <= BETWEEN_CHARS && !/[!?。\n]|[^\p{Lu}]\.\s\p{Lu}/u.test(between);
   });
   if (named === undefined) return undefined;

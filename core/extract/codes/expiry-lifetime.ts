@@ -1,9 +1,11 @@
 /** Lifetimes: "expires in 10 minutes", "good for half an hour", `ttl 90s`. */
+
 import { matchesIn } from "../text/matches.ts";
+import { type Place, textBetween } from "../text/place.ts";
 import { type FoundWord, folded } from "../text/word-finder.ts";
 import { linkWordsIn } from "../words/links/link-nouns.ts";
 import { meaningsOf, means } from "../words/meanings.ts";
-import { type AnnotatedText, sentenceNear, textBetween, wordsWithin } from "./annotated-text.ts";
+import { type AnnotatedText, sentenceNear, wordsWithin } from "./annotated-text.ts";
 import { countBehind, countOf } from "./expiry-number.ts";
 
 /** Nobody can type a code in less. "A second" is a step, or means soon. */
@@ -17,9 +19,7 @@ const ENTER_CHARS = 20;
 /** A text with more times is not about one code. */
 export const PLACES_MAX = 20;
 
-interface Lifetime {
-  readonly start: number;
-  readonly end: number;
+interface Lifetime extends Place {
   readonly seconds: number;
 }
 
@@ -142,11 +142,7 @@ function isAboutExpiry(annotated: AnnotatedText, expiryCues: readonly FoundWord[
 }
 
 /** Whether the time is near the word for expiring, in the same paragraph. */
-function isSaidToExpire(
-  { text }: AnnotatedText,
-  word: FoundWord,
-  time: { readonly start: number; readonly end: number },
-): boolean {
+function isSaidToExpire({ text }: AnnotatedText, word: FoundWord, time: Place): boolean {
   const isBefore = word.start <= time.start && time.start - word.end <= EXPIRES_BEFORE_CHARS;
   const isAfter = word.start >= time.start && word.start - time.end <= EXPIRES_AFTER_CHARS;
   return (isBefore || isAfter) && !/\n\s*\n/.test(textBetween(text, word, time));

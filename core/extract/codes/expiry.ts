@@ -1,10 +1,11 @@
 /** When a code expires: a lifetime after the message's Date, or a time of day, "valid until 14:30 CET". */
+import { textBetween } from "../text/place.ts";
 import { ANY_STOP } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { goodForIn } from "../words/good-for.ts";
 import { meaningOneOf, means } from "../words/meanings.ts";
 import { OPENING_HOURS, otherDeadlinesIn } from "../words/other-deadlines.ts";
-import { type AnnotatedText, type Span, sentenceNear, textBetween, wordsWithin } from "./annotated-text.ts";
+import { type AnnotatedText, type Span, sentenceNear, wordsWithin } from "./annotated-text.ts";
 import { clockTimeIn, endsInHourOfDay, showsClock } from "./expiry-clock.ts";
 import {
   EXPIRES_AFTER_CHARS,

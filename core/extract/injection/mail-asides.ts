@@ -4,7 +4,7 @@
  */
 import { ANY_STOP } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
-import { TAG } from "./order-finder.ts";
+import { ASKS, bitsOf, TAG } from "./order-finder.ts";
 
 const BESIDE_CHARS = 12;
 /** How far before the order the mail may be named. */
@@ -19,8 +19,7 @@ const STATEMENT_CHARS_MIN = 12;
 const STATEMENT_CHARS_MAX = 420;
 
 /** What a model is told to ignore is named. A pronoun stands for the mail. */
-const ORDERS = TAG.instructions | TAG.rules | TAG.scopes;
-const ASKS = TAG.asks | TAG.sends | TAG.modelTasks | TAG.tools | TAG.overrides | TAG.reveals;
+const ORDERS = bitsOf("instructions", "rules", "scopes");
 
 /** Whether the words are no order, because they are about this mail or state a condition. */
 export function isAside(hit: FoundWord, at: number, hits: readonly FoundWord[], text: string): boolean {

@@ -1,6 +1,7 @@
 /** Finds the words that make up orders to a model, sentence by sentence and for each language separately. */
 
 import { matchesIn } from "../text/matches.ts";
+import type { Place } from "../text/place.ts";
 import { sentenceEnds } from "../text/sentence-ends.ts";
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { tagBits } from "../text/word-tags.ts";
@@ -49,6 +50,12 @@ const KINDS = [
 export type OrderTag = (typeof KINDS)[number] | "addresses";
 
 export const TAG = tagBits<OrderTag>([...KINDS, "addresses"]);
+
+/** The bits of all these tags. */
+export const bitsOf = (...tags: readonly OrderTag[]) => tags.reduce((bits, tag) => bits | TAG[tag], 0);
+
+/** What asks the reader to do something. */
+export const ASKS = bitsOf("asks", "sends", "modelTasks", "tools", "overrides", "reveals");
 
 /** A sentence in which something was found. */
 export interface Sentence {
@@ -151,12 +158,7 @@ export interface SearchedText {
   /** The ends of all sentences but the last. */
   readonly ends: readonly number[];
   /** Mail and web addresses, in order. */
-  readonly addresses: readonly Span[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
+  readonly addresses: readonly Place[];
 }
 
 /** Covers whole sentences. */
@@ -215,7 +217,7 @@ function hitsOfLanguage(
 }
 
 /** Signs against an order: it is about attackers or models, or says that something must not be followed. */
-const EXCUSES = TAG.betweenPeople | TAG.never | TAG.topics;
+const EXCUSES = bitsOf("betweenPeople", "never", "topics");
 
 /** The author of an order chooses the host names in it, so `attacker.example` says nothing about the text's topic. */
 function withoutExcuses(found: readonly FoundWord[], { text, addresses }: SearchedText): FoundWord[] {
@@ -262,8 +264,8 @@ const ADDRESS_MARK = /@(?=[\w-]+\.)|https?:\/\//g;
 const IS_OF_LOCAL_PART = /[\w.+-]/;
 const ADDRESS_ENDS = /[\s<>"]/g;
 
-function addressesIn(text: string): Span[] {
-  const spans: Span[] = [];
+function addressesIn(text: string): Place[] {
+  const addresses: Place[] = [];
   let end = 0;
   for (const { index: mark } of matchesIn(text, ADDRESS_MARK)) {
     if (mark < end) continue;
@@ -273,7 +275,7 @@ function addressesIn(text: string): Span[] {
     if (isOfMail && start === mark) continue;
     ADDRESS_ENDS.lastIndex = mark;
     end = ADDRESS_ENDS.exec(text)?.index ?? text.length;
-    spans.push({ start, end });
+    addresses.push({ start, end });
   }
-  return spans;
+  return addresses;
 }

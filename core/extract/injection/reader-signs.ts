@@ -5,7 +5,7 @@
 import type { FoundWord } from "../text/word-finder.ts";
 import { tagsOf } from "../text/word-tags.ts";
 import { isAside, isMail } from "./mail-asides.ts";
-import { type LanguageHits, type OrderTag, type SearchedText, TAG } from "./order-finder.ts";
+import { ASKS, bitsOf, type LanguageHits, type OrderTag, type SearchedText, TAG } from "./order-finder.ts";
 import type { ReaderSign } from "./reader-weights.ts";
 import type { Mood, SentenceMoods } from "./sentence-moods.ts";
 
@@ -24,15 +24,12 @@ export interface ReaderMention {
   readonly tags: number;
 }
 
-const anyOf = (...tags: readonly OrderTag[]) => tags.reduce((bits, tag) => bits | TAG[tag], 0);
-
-const MACHINES = anyOf("machines", "models", "toModels");
-const HELPERS = anyOf("helpers", "programs");
+const MACHINES = bitsOf("machines", "models", "toModels");
+const HELPERS = bitsOf("helpers", "programs");
 /** An order that nobody sees may address no one. */
-const NOBODY = anyOf("owners", "quiet", "hides", "users");
-const ASKS = anyOf("asks", "sends", "modelTasks", "tools", "overrides", "reveals");
-const QUIET = anyOf("quiet", "hides");
-const OWNERS = anyOf("owners", "users");
+const NOBODY = bitsOf("owners", "quiet", "hides", "users");
+const QUIET = bitsOf("quiet", "hides");
+const OWNERS = bitsOf("owners", "users");
 
 /** How far before and after a name its order may be. */
 const BEFORE_CHARS = 160;

@@ -4,13 +4,12 @@
  */
 
 import { type CodeUnits, unitsOf } from "./code-units.ts";
+import type { Place } from "./place.ts";
 import { NO_NODE, ROOT, Trie } from "./trie.ts";
 import { WordBeginnings } from "./word-beginnings.ts";
 
 /** A word that was found, and what it may mean. Tags are bits: one word means different things in two languages. */
-export interface FoundWord {
-  readonly start: number;
-  readonly end: number;
+export interface FoundWord extends Place {
   readonly tags: number;
 }
 
