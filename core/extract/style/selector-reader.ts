@@ -27,24 +27,28 @@ const IDENT = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|\s)?|\\[^\n0-9
 export function parseSelector(text: string): Selector | undefined {
   const reader = new SelectorReader(text.trim());
   const selector = reader.complex();
-  if (!reader.isAtEnd || selector === undefined || reader.relatives.length === 0)
-    return reader.isAtEnd ? selector : undefined;
-  return { ...selector, relatives: reader.relatives };
+  if (selector === undefined || !reader.isAtEnd) return undefined;
+  return reader.relatives.length === 0 ? selector : { ...selector, relatives: reader.relatives };
 }
 
 /** Parses the argument of `:has()`. `found` gets every element with such a relative. The selectors match nothing. */
 export function parseRelative(text: string, found: (element: StyledElement) => void): readonly Selector[] {
-  const selectors = splitSelectors(text).map((one) => parseSelector(`* ${one.trim()}`));
-  return selectors.flatMap((selector) => {
-    if (selector === undefined) return [];
+  return relativeSelectors(text).map((selector) => {
     const anchor: ElementTest = (element) => {
       found(element);
       // Continues, to find other elements, too.
       return false;
     };
     const outermost: Compound = { name: undefined, ids: [], classes: [], tests: [anchor] };
-    return [{ ...selector, compounds: [...selector.compounds.slice(0, -1), outermost] }];
+    return { ...selector, compounds: [...selector.compounds.slice(0, -1), outermost] };
   });
+}
+
+/** The selectors in the argument of `:has()` that we understand, each with `*` for the element that has the relative. */
+function relativeSelectors(text: string): readonly Selector[] {
+  return splitSelectors(text)
+    .map((one) => parseSelector(`* ${one.trim()}`))
+    .filter((selector) => selector !== undefined);
 }
 
 function heaviest(selectors: readonly Selector[]): number {
@@ -83,7 +87,7 @@ class SelectorReader {
     const combinators: Combinator[] = [];
     let specificity = 0;
     while (compounds.length < COMPOUNDS_MAX) {
-      const read = this.compound();
+      const read = this.#compound();
       if (read === undefined) return undefined;
       compounds.unshift(read.compound);
       specificity += read.specificity;
@@ -94,7 +98,7 @@ class SelectorReader {
     return compounds.length === combinators.length + 1 ? { compounds, combinators, specificity } : undefined;
   }
 
-  compound(): { compound: Compound; specificity: number } | undefined {
+  #compound(): { compound: Compound; specificity: number } | undefined {
     const start = this.#at;
     const ids: string[] = [];
     const classes: string[] = [];
@@ -216,8 +220,7 @@ class SelectorReader {
     const inside = this.#match(REST_OF_BRACKETS)?.[1];
     if (inside === undefined || /:has\(/i.test(inside)) return undefined;
     this.relatives.push(inside);
-    const selectors = splitSelectors(inside).map((one) => parseSelector(`* ${one.trim()}`));
-    this.#pseudoWeight = heaviest(selectors.filter((one) => one !== undefined));
+    this.#pseudoWeight = heaviest(relativeSelectors(inside));
     return (element) => element.has(inside);
   }
 
