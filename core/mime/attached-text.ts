@@ -32,7 +32,10 @@ export class AttachedTextCollector {
     this.#bytes += chunk.length;
   }
 
-  /** One text per attachment, so that one does not continue the sentence of another. */
+  /**
+   * One text per attachment, so that one does not continue the sentence of another. A text with tags is followed by a
+   * copy without them, because tags split words.
+   */
   get texts(): readonly string[] {
     return [...this.#parts].flatMap(([{ contentType }, chunks]) => {
       const text = readable(Buffer.concat(chunks));
@@ -44,8 +47,7 @@ export class AttachedTextCollector {
 
 /**
  * Decodes as UTF-8. Without the zero bytes, the ASCII characters of UTF-16 are readable, too. Joins folded lines and
- * turns escaped line breaks into real ones, as in a calendar (RFC 5545 §3.1, §3.3.11). If the text has tags, `texts` has
- * a copy without them, because tags split words.
+ * turns escaped line breaks into real ones, as in a calendar (RFC 5545 §3.1, §3.3.11).
  */
 function readable(bytes: Buffer): string {
   return bytes

@@ -13,7 +13,7 @@ const PLAINEST_TYPE =
 /** The header of a part: only lines of fields, all of which the library reads as we do. */
 const PLAINEST_HEADER = /^(?:[!-9;-~]+:.*\r?\n(?:[\t ].*\r?\n)*)+\r?\n$/;
 /** A longer header contains more than a type and an encoding. */
-const HEADER_BYTES_MAX = 1_000;
+const PART_HEADER_BYTES_MAX = 1_000;
 /** A part that does not declare UTF-8 is left to the library, which looks into its bytes. */
 const DECLARED = /charset="?utf-?8/i;
 
@@ -43,6 +43,6 @@ function textOfPart(part: string): Body | undefined {
   const bytes = Buffer.from(part, "latin1");
   const entity = { bytes, header: readHeader(bytes) };
   const { bodyStart } = entity.header;
-  if (bodyStart > HEADER_BYTES_MAX || !PLAINEST_HEADER.test(part.slice(0, bodyStart))) return undefined;
+  if (bodyStart > PART_HEADER_BYTES_MAX || !PLAINEST_HEADER.test(part.slice(0, bodyStart))) return undefined;
   return DECLARED.test(contentTypeOf(entity)) ? singleText(entity) : undefined;
 }

@@ -63,13 +63,13 @@ function hostOfText(text: string): ShownHost | undefined {
   if (written === undefined && (shown === "" || /\s/.test(shown))) return undefined;
   if (written === undefined && shown.includes("@")) return undefined;
   // The part before an `@` is the user name, and is what people read first.
-  return hostOf((written ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
+  return shownHostIn((written ?? shown).split(BEHIND_HOST, 1)[0] ?? "");
 }
 
 /** What a reader takes for the end of a host. */
 const BEHIND_HOST = new RegExp(`[${SLASHES}?#]`);
 
-function hostOf(given: string): ShownHost | undefined {
+function shownHostIn(given: string): ShownHost | undefined {
   const named = /^([^@:]*)/.exec(given)?.[1]?.toLowerCase() ?? "";
   if (!/^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u.test(named)) return undefined;
   // Browsers take any number for an IPv4 address.
@@ -81,5 +81,5 @@ function hostOf(given: string): ShownHost | undefined {
 }
 
 function hostOfUser(user: string): ShownHost | undefined {
-  return hostOf(percentDecoded(user).split(BEHIND_HOST, 1)[0] ?? "");
+  return shownHostIn(percentDecoded(user).split(BEHIND_HOST, 1)[0] ?? "");
 }

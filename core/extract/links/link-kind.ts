@@ -103,7 +103,8 @@ export function actionOfSubject(subject: TextReading): Action | undefined {
   const { nouns } = subject;
   const said = ACTIONS.filter((action) => means(subject, action));
   if (said.includes("reset")) return nouns.has("password") || nouns.has("address") ? "reset" : undefined;
-  if (!said.includes("verify") || nouns.has("elsewhere")) return said.find((action) => action === "signIn");
+  if (!said.includes("verify") || nouns.has("elsewhere"))
+    return said.includes("signIn") ? "signIn" : undefined;
   return nouns.has("device") && !nouns.has("address") ? "signIn" : "verify";
 }
 

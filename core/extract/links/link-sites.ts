@@ -2,9 +2,8 @@
  * Whose site a link leads to. A stranger who signs up with another person's address can put a name, a team or a note
  * into an honest system's mail. Such words about a link are the sender's only if the link is the sender's, too.
  */
-import type { LinkKind } from "../../message.ts";
+import { doesSomething, type LinkKind } from "../../message.ts";
 import type { LinkSource } from "./link-candidates.ts";
-import { actionOfKind } from "./link-kind.ts";
 import type { Tracking } from "./link-tracking.ts";
 import { isSameOrganisation, organisationOf } from "./site.ts";
 
@@ -38,7 +37,7 @@ interface Placed {
 
 /** Whether some links that act lead to the sender's site, and others elsewhere without a click tracker. */
 export function someActElsewhere(all: readonly Placed[], source: LinkSource): boolean {
-  const acting = all.filter(({ kind }) => actionOfKind(kind) !== undefined);
+  const acting = all.filter(({ kind }) => doesSomething(kind));
   const elsewhere = acting.filter(({ candidate }) => !isOfSender(candidate.url, source));
   return elsewhere.length < acting.length && elsewhere.some(({ candidate }) => !candidate.tracking.isTracked);
 }
