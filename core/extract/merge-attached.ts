@@ -1,12 +1,7 @@
 /** Merges a message with those that it forwards as attachments. Many clients show these below its text. */
 import { CODES_MAX, INDEXED_TEXT_CHARS_MAX, LINKS_CHARS_MAX, LINKS_MAX } from "../limits.ts";
-import {
-  INJECTION_SIGNS,
-  type Link,
-  type NamedAddress,
-  type ParsedMessage,
-  type Safety,
-} from "../message.ts";
+import { INJECTION_SIGNS, type Link, type ParsedMessage, type Safety } from "../message.ts";
+import { addressText } from "../mime/address-list.ts";
 import { rankOf } from "./links/links.ts";
 import { WARNINGS } from "./warnings.ts";
 
@@ -61,11 +56,6 @@ function textOf({ from, to, date, subject, text }: ParsedMessage): string {
     ...(to.length === 0 ? [] : [`To: ${to.map(addressText).join(", ")}`]),
   ];
   return `${head.join("\n")}\n\n${text}`.trim();
-}
-
-/** For example `Ann <ann@acme.example>`. */
-export function addressText({ name, address }: NamedAddress): string {
-  return name === "" ? address : `${name} <${address}>`;
 }
 
 /**

@@ -50,3 +50,8 @@ function cleanAddress(given: string): string {
 function cleanName(given: string): string {
   return collapsed(withoutInvisible(given).text).slice(0, DISPLAY_NAME_CHARS_MAX);
 }
+
+/** For example `Ann <ann@acme.example>`. */
+export function addressText({ name, address }: NamedAddress): string {
+  return name === "" ? address : `${name} <${address}>`;
+}

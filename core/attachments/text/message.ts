@@ -1,6 +1,6 @@
 import { INSIDE_MS_MAX, INSIDE_READ_MAX } from "../../attachment-limits.ts";
-import { addressText } from "../../extract/merge-attached.ts";
 import type { Attachment } from "../../message.ts";
+import { addressText } from "../../mime/address-list.ts";
 import { parseMessage, type ReadAttachment, readAttachment } from "../../mime/mime.ts";
 import { countOf, type ExtractedText, hiddenTextNotes } from "./extracted-text.ts";
 
