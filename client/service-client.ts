@@ -179,8 +179,10 @@ export class ServiceClient implements Backend {
       return await attempt(endpoint);
     } catch (error) {
       if (!endpoint.isLocal || !isServiceGone(error)) throw error;
-      // Another call may have found the next service already.
-      if ((await this.#endpoint?.catch(() => undefined)) === endpoint) this.#endpoint = undefined;
+      // Another call may have found the next service already, or be looking for it.
+      const search = this.#endpoint;
+      const isLatest = (await search?.catch(() => undefined)) === endpoint;
+      if (isLatest && this.#endpoint === search) this.#endpoint = undefined;
       return attempt(await this.endpoint(signal));
     }
   }

@@ -47,6 +47,27 @@ test("a service that restarts on another port is found again, and its tokens sta
   assert.equal(proofsSeen(second), 0);
 });
 
+test("two calls that find the service gone at once start one service", async () => {
+  using folder = aFolder();
+  const dataDir = folder.file("data");
+  const first = await startTestApp({ env: { DATA_DIR: dataDir } });
+  let starts = 0;
+  const startHere = async () => {
+    starts += 1;
+    const { app } = await startTestApp({ env: { DATA_DIR: dataDir } });
+    return { stop: () => app.stop() };
+  };
+  const keyFile = folder.file("identity");
+  const remote = new ServiceClient({ url: undefined, keyFile, dataDirs: [dataDir] }, startHere);
+  await remote.endpoint(soon().signal);
+  await first.app.stop();
+  // Without a token, both wait for the same proof, and so fail in the same turn.
+  const calls = [mailboxStatus, listMessages].map((operation) => run(remote, operation));
+  for (const call of calls) await assert.rejects(call, { code: "mailbox_not_found" });
+  await remote.close();
+  assert.equal(starts, 1);
+});
+
 test("a call is refused when the service at KEYPOST_URL is gone, and looks for no other", async () => {
   using folder = aFolder();
   const gone = await startTestApp();
