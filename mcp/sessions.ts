@@ -64,7 +64,7 @@ export class Sessions {
 
   /** Undefined if there is no room, or after `close`. The session counts once its `initialize` has been read. */
   async open(principal: Principal, newId: () => string = randomUUID): Promise<SessionExchange | undefined> {
-    if (this.#isClosed || this.#roomFor(principal) === "none") return undefined;
+    if (this.#roomFor(principal) === "none") return undefined;
     const server = this.#newServer();
     const past = new BoundedEventStore(MCP_EVENT_BYTES_PER_SESSION_MAX);
     const transport = new WebStandardStreamableHTTPServerTransport({
@@ -73,9 +73,11 @@ export class Sessions {
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
       onsessioninitialized: (id) => {
-        // Only now, so that an invalid `initialize` ends nobody's session.
+        // Only now, so that an invalid `initialize` ends nobody's session. Others may have taken the room since `open`:
+        // then the client has the id of no session.
         const room = this.#roomFor(principal);
-        if (typeof room === "object") void room.server.close();
+        if (room === "none") return;
+        if (room !== "free") void room.server.close();
         this.#sessions.set(id, session);
       },
       onsessionclosed: (id) => this.#remember(id),
@@ -83,11 +85,13 @@ export class Sessions {
     const usedAtMs = this.#now().getTime();
     const isResumed = false;
     const session: Session = { principal, transport, server, past, isResumed, usedAtMs, open: 1 };
+    // By now the id may be that of another session, which continues this one.
+    const isKnown = () => this.#sessions.get(transport.sessionId ?? "") === session;
     await server.connect(transport);
     const closed = server.onclose;
     server.onclose = () => {
       closed?.();
-      if (transport.sessionId !== undefined) this.#sessions.delete(transport.sessionId);
+      if (isKnown()) this.#sessions.delete(transport.sessionId ?? "");
     };
     return {
       transport,
@@ -95,8 +99,7 @@ export class Sessions {
       isResumed,
       done: () => {
         this.#done(session);
-        // An invalid `initialize` made no session.
-        if (transport.sessionId === undefined) void server.close();
+        if (!isKnown()) void server.close();
       },
     };
   }
@@ -169,11 +172,12 @@ export class Sessions {
   }
 
   /**
-   * `free`, `none`, or the session that gives way. If all places are taken, that is the longest idle session without a
+   * `free`, `none` as after `close`, or the session that gives way. If all places are taken, that is the longest idle session without a
    * token, then the oldest without one, then the longest idle session of a mailbox. The last gives way only to a
    * mailbox, because strangers must end nobody's work. Sessions of a mailbox that are in use never give way.
    */
   #roomFor(newcomer: Principal): "free" | "none" | Session {
+    if (this.#isClosed) return "none";
     const sessions = [...this.#sessions.values()];
     const own = sessions.filter(({ principal }) => principal === newcomer);
     const isIdle = ({ open }: Session) => open === 0;

@@ -220,3 +220,19 @@ test("Sessions ends none for a request that is not a valid initialize", async ()
   (await open("bob", { jsonrpc: "2.0", id: 1, method: "ping" }))?.done();
   assert.ok(sessions.find(idle?.id ?? "", "ann"));
 });
+
+test("Sessions opened at the same time stay within both limits", async () => {
+  const { sessions, open } = someSessions(3, 2);
+  await Promise.all([open("ann"), open("ann"), open("ann")]);
+  assert.equal(sessions.size, 2);
+  await Promise.all([open("bob"), open("cid"), open(undefined)]);
+  assert.equal(sessions.size, 3);
+});
+
+test("Sessions keeps none that was being opened at its close", async () => {
+  const { sessions, open } = someSessions();
+  const opening = open("ann");
+  await sessions.close();
+  (await opening)?.done();
+  assert.equal(sessions.size, 0);
+});
