@@ -86,26 +86,30 @@ function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
     surplusForgetting(index, keptMax.idle, { isIdle: true }),
     surplusForgetting(index, keptMax.storing, { isIdle: false }),
   ];
+  const writeSome = async () => {
+    const some = noted.slice(0, NOTED_AT_ONCE);
+    noted = noted.slice(NOTED_AT_ONCE);
+    try {
+      await index.batch(some.map(insertion));
+    } catch (error) {
+      noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
+      throw error;
+    }
+    for (const forgetSurplus of forgettings) await forgetSurplus(some);
+  };
   const write = async () => {
-    while (noted.length > 0) {
-      const some = noted.slice(0, NOTED_AT_ONCE);
-      noted = noted.slice(NOTED_AT_ONCE);
-      try {
-        await index.batch(some.map(insertion));
-      } catch (error) {
-        noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
-        throw error;
-      }
-      for (const forgetSurplus of forgettings) await forgetSurplus(some);
+    try {
+      while (noted.length > 0) await writeSome();
+    } finally {
+      // In the same turn as the last look at `noted`: what is noted later needs another write.
+      writing = undefined;
     }
   };
   /** Resolves when all that was noted before is written. Rejects with the error that prevents it. */
   const written = async () => {
     clearTimeout(later);
     later = undefined;
-    writing ??= write().finally(() => {
-      writing = undefined;
-    });
+    if (noted.length > 0) writing ??= write();
     await writing;
   };
   /**

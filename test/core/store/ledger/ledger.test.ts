@@ -198,6 +198,27 @@ test("deliveries that cannot be written, as on a full disk, are written later", 
   );
 });
 
+test("deliveries noted just as a write ends are written before they are listed", async (t) => {
+  const { index } = await freshLedger(t);
+  for (let turns = 0; turns < 12; turns++) {
+    const ended = Promise.withResolvers<void>();
+    const batch: typeof index.batch = async (statements) => {
+      const rows = await index.batch(statements);
+      setImmediate(ended.resolve);
+      return ended.promise.then(() => rows);
+    };
+    const deliveries = openDeliveries({ ...index, batch });
+    const mailbox = `mbx_${turns}`;
+    deliveries.note([attempt(mailbox, "accepted", 1)]);
+    const writing = deliveries.written();
+    await ended.promise;
+    for (let turn = 0; turn < turns; turn++) await undefined;
+    deliveries.note([attempt(mailbox, "accepted", 2)]);
+    assert.equal((await deliveries.list(mailbox as MailboxId, { limit: 10 })).length, 2, `${turns} turns`);
+    await writing;
+  }
+});
+
 test("deliveries are listed page by page in the order of time, even if the clock was set back", async (t) => {
   const { index } = await freshLedger(t);
   const deliveries = openDeliveries(index);
