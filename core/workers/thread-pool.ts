@@ -204,7 +204,10 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
   }
 
   async #endIfFat(thread: PooledThread<Task>, mibMax: number): Promise<void> {
-    if ((await thread.bytesOutsideHeap()) > mibMax * MIB)
+    const task = thread.currentTask();
+    const isFat = (await thread.bytesOutsideHeap()) > mibMax * MIB;
+    // It may be at the next task by now, which is not to blame.
+    if (isFat && thread.currentTask() === task)
       this.#end(thread, `A task took more than ${mibMax} MiB of memory outside the heap.`);
   }
 

@@ -1,10 +1,11 @@
-/** Makes a pool's thread do what a message says: hang, hang after its answer, use up memory, exit, or block in a child. */
+/** Makes a pool's thread do what a message says: hang, hang after its answer, pause, use up memory, exit, or block in a child. */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/workers/pooled-thread.ts";
 
 const NOBODY_WAKES = new Int32Array(new SharedArrayBuffer(4));
 const HANG_TURN_MS = 20;
+const PAUSE_MS = 300;
 const MIB = 1024 * 1024;
 const GORGED_MAX = 10;
 /** Writes its pid into a file, given as a URL, and runs until it is killed, or for a minute. */
@@ -21,7 +22,8 @@ export function misbehaveWhenTold(): void {
       // Only extracting text misbehaves. The bytes of the attachment can be read.
       if (form === "bytes") continue;
       const text = Buffer.from(bytes).toString("latin1");
-      const [, misbehaviour, file = ""] = text.match(/^X-Do: (hang|linger|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
+      const [, misbehaviour, file = ""] =
+        text.match(/^X-Do: (hang|linger|pause|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
       if (misbehaviour === undefined) continue;
       if (misbehaviour === "linger") {
         misbehaveOnceAnswered();
@@ -29,6 +31,10 @@ export function misbehaveWhenTold(): void {
       }
       Atomics.store(current, 0, id);
       if (misbehaviour === "die") process.exit(3);
+      if (misbehaviour === "pause") {
+        Atomics.wait(NOBODY_WAKES, 0, 0, PAUSE_MS);
+        continue;
+      }
       // A synchronous call, which `terminate()` cannot interrupt.
       if (misbehaviour === "deaf") execFileSync(process.execPath, ["-e", CHILD, file], { stdio: "ignore" });
       misbehaveForEver(misbehaviour);

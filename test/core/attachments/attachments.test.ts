@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { type AttachmentRead, openAttachmentWorkers } from "../../../core/attachments/attachment-workers.ts";
 import { Attachments } from "../../../core/attachments/attachments.ts";
 import { extractText } from "../../../core/attachments/text/extract-text.ts";
 import { ATTACHMENT_READS_PER_MAILBOX_MAX, INDEXED_TEXT_CHARS_MAX } from "../../../core/limits.ts";
 import type { MailboxId } from "../../../core/mailboxes/mailbox.ts";
 import type { MessageId } from "../../../core/message.ts";
+import type { PoolPlan } from "../../../core/workers/thread-pool.ts";
 import {
   type AttachedFile,
   docx,
@@ -24,17 +26,18 @@ const log = { unforeseen: ({ error }: { error: unknown }) => void faults.push(St
 const [MS_MAX, OUTSIDE_HEAP_MIB_MAX, IDLE_MS] = [1_000, 160, 300];
 
 /** Workers that misbehave as the message says, with lower limits than the product has. */
-const attachments = new Attachments(
-  openAttachmentWorkers(
-    { log },
-    {
-      worker: new URL("../../support/unruly-attachment-worker.ts", import.meta.url),
-      taskMsMax: MS_MAX,
-      outsideHeapMibMax: OUTSIDE_HEAP_MIB_MAX,
-      idleMsMax: IDLE_MS,
-    },
-  ),
-);
+function openUnruly(changed: Partial<PoolPlan> = {}): Attachments {
+  const worker = new URL("../../support/unruly-attachment-worker.ts", import.meta.url);
+  const plan = {
+    worker,
+    taskMsMax: MS_MAX,
+    outsideHeapMibMax: OUTSIDE_HEAP_MIB_MAX,
+    idleMsMax: IDLE_MS,
+  };
+  return new Attachments(openAttachmentWorkers({ log }, { ...plan, ...changed }));
+}
+
+const attachments = openUnruly();
 /** The product's own workers. */
 const real = new Attachments(openAttachmentWorkers({ log }));
 const mime = sharedMimeWorkers();
@@ -104,6 +107,27 @@ test("Attachments end a thread whose memory grows outside of the heap, which Nod
   faults.length = 0;
   assertNotExtracted(await textOf("one", mail("gorge")));
   assert.match(faults.join(), /outside the heap/);
+});
+
+test("Attachments do not blame one for the memory that its thread had at the one before", async (t) => {
+  const [measured, isOver] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  t.mock.method(Worker.prototype, "getHeapStatistics", async () => {
+    measured.resolve();
+    await isOver.promise;
+    return { external_memory: 2 * OUTSIDE_HEAP_MIB_MAX * 1024 * 1024 };
+  });
+  const one = openUnruly({ threadsMax: 1 });
+  t.after(() => one.close());
+  const load = async () => mail("pause");
+  const first = one.text(placeOf("one"), "auto", load);
+  const second = one.text(placeOf("two"), "auto", load);
+  await measured.promise;
+  t.mock.restoreAll();
+  await first;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  isOver.resolve();
+  const read = await second;
+  assert.equal(read && "text" in read && read.text.text, "Hello");
 });
 
 test("Attachments do not read an attachment again that made a thread die, while the failure is cached", async () => {
