@@ -10,8 +10,8 @@ import {
 import { pageOf } from "../pagination.ts";
 import { endField, ID_CHARS_MAX, limitField, numberCursorField, OF_PAGE_BEFORE } from "./fields.ts";
 import { instant, instantOrNull } from "./message-shapes.ts";
+import { nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./pagination.ts";
 
 const enrollmentIdField = z
   .string()

@@ -4,8 +4,8 @@ import { DELIVERY_OUTCOMES, type Delivery } from "../delivery.ts";
 import { pageOf } from "../pagination.ts";
 import { addressText, limitField, pageCursorField } from "./fields.ts";
 import { instant, messageShape, wireAuthenticationFor } from "./message-shapes.ts";
+import { nextCursorFor, nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 const deliveryShape = z.object({
   at: instant("When the sending server tried."),

@@ -11,8 +11,8 @@ import {
 } from "./fields.ts";
 import { noticeFor, noticeShape } from "./mailbox-shapes.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";
+import { nextCursorFor, nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 export const listMessages = operation({
   name: "list_messages",

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { pageOf } from "../pagination.ts";
 import { endField, limitField, mailboxCursorField, mailboxNameField } from "./fields.ts";
 import { mailboxShape, wireMailboxFor } from "./mailbox-shapes.ts";
+import { nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./pagination.ts";
 
 export const listMailboxes = operation({
   name: "list_mailboxes",

@@ -9,8 +9,8 @@ import { PAYMENT_PROVIDERS } from "../payments/payment-provider.ts";
 import { Refusal } from "../refusal.ts";
 import { limitField, MAILBOX_ID, mailboxNameField, numberCursorField } from "./fields.ts";
 import { instantOrNull } from "./message-shapes.ts";
+import { nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorShape } from "./pagination.ts";
 
 const checkoutId = z.string().describe("Our id of the checkout, chk_…; the provider has it as metadata.");
 const sessionId = z

@@ -3,8 +3,8 @@ import { parsePageCursor } from "../cursor.ts";
 import { THREAD_MESSAGES_MAX } from "../limits.ts";
 import { pageCursorField, threadIdField } from "./fields.ts";
 import { messageShape, wireMessageFor } from "./message-shapes.ts";
+import { nextCursorFor, nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 const threadMessageShape = messageShape.omit({ reply_text: true });
 

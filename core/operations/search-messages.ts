@@ -3,8 +3,8 @@ import { parsePageCursor } from "../cursor.ts";
 import { SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from "../limits.ts";
 import { limitField, pageCursorField, wordsField } from "./fields.ts";
 import { messageSummaryShape, wireSummaryFor } from "./message-shapes.ts";
+import { nextCursorFor, nextCursorShape } from "./next-cursor.ts";
 import { operation } from "./operation.ts";
-import { nextCursorFor, nextCursorShape } from "./pagination.ts";
 
 export const searchMessages = operation({
   name: "search_messages",
