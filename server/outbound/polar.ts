@@ -24,6 +24,7 @@ export interface PolarSettings {
   readonly token: string;
   /** The product, a month of a mailbox. Its price is set at Polar. */
   readonly productId: string;
+  /** Without a trailing slash, as `publicBaseUrl`. */
   readonly serverUrl: string;
   readonly webhookSecret: string;
   /** Where a buyer goes after paying. Polar replaces `{CHECKOUT_ID}` by its id of the checkout. */
@@ -50,7 +51,7 @@ export function openPolar(
 ): PolarPayments {
   const client = createPolarCore({
     accessToken: settings.token,
-    baseUrl: withoutSlash(settings.serverUrl),
+    baseUrl: settings.serverUrl,
     timeout: callMsMax / 1_000,
   });
   // One deadline for all requests of one call, however many.
@@ -122,7 +123,6 @@ async function findOrCreate(
   if (earlier) return earlier;
   // Polar does not document idempotency keys today. If it supports them, a different body needs a different key.
   const idempotencyKey = email === undefined ? `${order.id}-anonymous` : order.id;
-  const base = withoutSlash(settings.publicBaseUrl);
   return polarCheckout.parse(
     await createCheckoutsService(sendingWith(client, { idempotencyKey })).create({
       products: [settings.productId],
@@ -130,8 +130,10 @@ async function findOrCreate(
       // second mailbox with 422 (polarsource/polar pull request 10260).
       ...(email !== undefined && { customer_email: email }),
       metadata: { checkout_id: order.id, mailbox_id: order.mailboxId },
-      success_url: settings.successUrl ?? `${base}/v1/payments/polar/success?checkout_id={CHECKOUT_ID}`,
-      return_url: settings.returnUrl ?? base,
+      success_url:
+        settings.successUrl ??
+        `${settings.publicBaseUrl}/v1/payments/polar/success?checkout_id={CHECKOUT_ID}`,
+      return_url: settings.returnUrl ?? settings.publicBaseUrl,
       allow_discount_codes: false,
       // A trial would succeed without any payment.
       allow_trial: false,
@@ -218,8 +220,4 @@ async function validEvent(
 function headerOf({ headers }: Webhook, name: string): string {
   const value = headers[name];
   return typeof value === "string" ? value : "";
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, "");
 }

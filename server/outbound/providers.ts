@@ -22,7 +22,7 @@ export async function openPayments(
       return openMockPayments({ ...config, publicBaseUrl }, clock);
     case "polar": {
       const { openPolar } = await import("./polar.ts");
-      return openPolar({ ...config, publicBaseUrl, returnUrl: config.returnUrl ?? publicBaseUrl }, { log });
+      return openPolar({ ...config, publicBaseUrl }, { log });
     }
     case "stripe": {
       const { openStripe } = await import("./stripe.ts");

@@ -98,7 +98,7 @@ agent sees no card, and you need no account. One payer may have many mailboxes.<
 </ol>`;
 }
 
-function mail({ price, messageSize, graceDays }: ServiceDescription): string {
+function mail({ price, messageSize, graceDays, grace }: ServiceDescription): string {
   const end =
     price === undefined
       ? ""
@@ -106,15 +106,11 @@ function mail({ price, messageSize, graceDays }: ServiceDescription): string {
 
 <h2>At the end of the month</h2>
 <p>The payer gets a mail ${ENDS_SOON_DAYS} days before, and one at the end. Paying early loses nothing: the month is added to the end. What is not
-paid for takes no mail and can't be read, and keeps what it has for ${dayCount(graceDays)}: paid within them, it comes back whole,
+paid for takes no mail and can't be read, and keeps what it has for ${grace}: paid within them, it comes back whole,
 with the same address. Before they are over the payer is told once more, ${graceDays >= 2 * DELETION_NOTICE_DAYS ? `${DELETION_NOTICE_DAYS} days ahead` : "halfway"}; then mailbox and mail are deleted.</p>`;
   return `
 <h2>What is done with mail</h2>
 <p>It is kept as it came, up to ${messageSize} a message, until the agent deletes it, and given to whoever has the key. Codes and
 links are taken out of it for the agent; no link in it is opened, and no mail is sent from the address. When the mailbox is
 full, mail is turned away, and its sender is told.</p>${end}`;
-}
-
-function dayCount(days: number): string {
-  return days === 1 ? "a day" : `${days} days`;
 }

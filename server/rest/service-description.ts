@@ -16,7 +16,10 @@ export interface ServiceDescription {
   /** `100 MB`. */
   readonly quota: string;
   readonly messageSize: string;
+  /** For how long an expired mailbox can be renewed. */
   readonly graceDays: number;
+  /** The same in words: `30 days`. */
+  readonly grace: string;
   /** `1.00 EUR a month before tax`; undefined if mailboxes are free. */
   readonly price: string | undefined;
   /** Whether payments are simulated. */
@@ -34,6 +37,7 @@ export function describeService({ core, payment, buildNumber }: Config, baseUrl:
     quota: sizeText(core.mailboxQuotaBytes),
     messageSize: sizeText(core.messageBytesMax),
     graceDays: core.graceDays,
+    grace: core.graceDays === 1 ? "a day" : `${core.graceDays} days`,
     price: priceOf(payment),
     isMock: payment.provider === "mock",
   };

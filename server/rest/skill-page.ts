@@ -147,7 +147,7 @@ The last is possible without a token too, and then returns a new one: \`kp POST 
 
 \`GET /v1/events\` streams new mail as server-sent events. Every route is in the service's /openapi.json.`;
 
-const renewal = ({ graceDays }: ServiceDescription) => `Renew
+const renewal = ({ grace }: ServiceDescription) => `Renew
 
 \`\`\`bash
 STEP
@@ -156,7 +156,7 @@ kp POST /v1/mailboxes/renew -d "$(kp_prove)"
 
 This returns a \`payment_url\` for another month. Give it to the payer when \`notice\` of \`GET /v1/mailbox\` says that the end is
 near. The month is added to the end, so paying early loses nothing. After the end no mail comes in and nothing can be read. The
-mailbox keeps its mail for ${graceDays === 1 ? "a day" : `${graceDays} days`} and is restored when it is paid; then it is deleted.`;
+mailbox keeps its mail for ${grace} and is restored when it is paid; then it is deleted.`;
 
 /** Codes that an agent never gets: SMTP replies, and errors for the operator. */
 const NOT_FOR_AGENTS: readonly RefusalCode[] = [

@@ -17,7 +17,7 @@ function payments(server: PolarServer = polar, given: { priceCents?: number; cal
   const settings = {
     token: server.token,
     productId: server.productId,
-    serverUrl: `${server.url}/`,
+    serverUrl: server.url,
     webhookSecret: server.secret,
     publicBaseUrl: "https://mail.example",
     priceCents,
