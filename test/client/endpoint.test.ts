@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findEndpoint, findRunning, type Started } from "../../client/endpoint.ts";
 import { BadSettings } from "../../server/config.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder, type TemporaryFolder } from "../support/folder.ts";
+import { onLoopback } from "../support/loopback.ts";
 
 const signal = AbortSignal.timeout(60_000);
 
@@ -23,7 +23,7 @@ test("findRunning ignores the service.json of a service that was killed", async 
   assert.equal(await runningAt(folder, "http://127.0.0.1:9"), undefined);
 });
 
-test("findRunning finds the service that wrote service.json, and no other program at its port", async (t) => {
+test("findRunning finds the service that wrote service.json, and no other program at its port", async () => {
   await using app = await startTestApp();
   const file = join(app.dataDir, "service.json");
   assert.equal((await findRunning(app.dataDir, signal))?.url.origin, app.app.httpUrl);
@@ -32,14 +32,9 @@ test("findRunning finds the service that wrote service.json, and no other progra
     asked.push(url);
     response.end("{}");
   });
-  t.after(() => {
-    other.close();
-    other.closeAllConnections();
-  });
-  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
-  const { port } = other.address() as AddressInfo;
+  await using listening = await onLoopback(other);
   const said = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...said, http_url: `http://127.0.0.1:${port}` }));
+  writeFileSync(file, JSON.stringify({ ...said, http_url: listening.url }));
   assert.equal(await findRunning(app.dataDir, signal), undefined);
   assert.deepEqual(asked, ["/healthz"]);
 });

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { test } from "node:test";
 import { TLSSocket } from "node:tls";
 import { generate } from "selfsigned";
 import { CHAIN_MISSING, checkFolder, checkPorts } from "../../client/machine-checks.ts";
 import { openCertificate } from "../../server/smtp/certificate.ts";
 import { aFolder } from "../support/folder.ts";
+import { onLoopback } from "../support/loopback.ts";
 
 const NOWHERE = { host: "127.0.0.1", port: 0 };
 const SERVICE = { url: new URL("http://127.0.0.1"), name: "", challengeHost: "", isLocal: true } as const;
@@ -18,15 +18,14 @@ test("checkPorts survives a service that greets and resets the connection", asyn
   const server = createServer((socket) => {
     socket.on("error", () => {});
     socket.write("220 mail.example ESMTP\r\n", () => setImmediate(() => socket.resetAndDestroy()));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  });
+  await using listening = await onLoopback(server);
+  const { port } = listening;
   const running = { ...SERVICE, smtp: { host: "127.0.0.1", port } };
   for (let time = 0; time < 20; time++) {
     for await (const { name } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
       assert.equal(name, "smtp");
   }
-  server.close();
 });
 
 test("checkPorts reports the expiry of the SMTP port's certificate, and a missing chain", async () => {
@@ -42,9 +41,9 @@ test("checkPorts reports the expiry of the SMTP port's certificate, and a missin
       socket.write("220 Go on\r\n");
       return new TLSSocket(socket, { isServer: true, ...pair }).on("error", () => {}).resume();
     });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  });
+  await using listening = await onLoopback(server);
+  const { port } = listening;
   const running = { ...SERVICE, smtp: { host: "127.0.0.1", port } };
   const asked = { dataDir: folder.path, hostName: "mx.example", files: undefined };
   let pair = { cert: "", key: "" };
@@ -71,7 +70,6 @@ test("checkPorts reports the expiry of the SMTP port's certificate, and a missin
     for await (const { ok, detail } of checkPorts({ http: NOWHERE, smtp: NOWHERE }, running))
       found.push([ok, detail.split("; ").slice(1).join("; ")]);
   }
-  server.close();
   assert.deepEqual(found, [
     [true, "the certificate is good for 3649 days"],
     [false, "the certificate is good for 9 days"],

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import type { Endpoint } from "../../client/endpoint.ts";
 import { isConnectionFailure, refusalIn, requestFor, send, urlAt } from "../../client/rest-request.ts";
 import { Refusal } from "../../core/operations/index.ts";
+import { onLoopback } from "../support/loopback.ts";
 
 const endpointAt = (url: string): Endpoint => ({
   url: new URL(url),
@@ -96,32 +96,29 @@ test("send refuses with service_unreachable when the connection is refused", asy
   });
 });
 
-test("send does not follow redirects, which could leak the token", async (t) => {
+test("send does not follow redirects, which could leak the token", async () => {
   const asked: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
     response.writeHead(307, { location: "/elsewhere" }).end();
   });
-  t.after(() => server.close().closeAllConnections());
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
+  await using listening = await onLoopback(server);
   const sending = { token: "kpt_1", signal: AbortSignal.timeout(10_000) };
   const route = { method: "POST", path: "/v1/messages/wait" } as const;
-  await assert.rejects(send(endpointAt(`http://127.0.0.1:${port}`), route, {}, sending), {
+  await assert.rejects(send(endpointAt(listening.url), route, {}, sending), {
     code: "service_unreachable",
     message: /has moved/,
   });
   assert.deepEqual(asked, [route.path]);
 });
 
-test("send distinguishes answers of other servers, of proxies and of newer services", async (t) => {
+test("send distinguishes answers of other servers, of proxies and of newer services", async () => {
   let answered: [status: number, body: string, headers?: Record<string, string>] = [200, ""];
   const server = createServer((_, response) => response.writeHead(answered[0], answered[2]).end(answered[1]));
   const fix = "Wait and ask less often, or tell whoever runs the service.";
   const aWhile = (retryAfterSeconds: number) => ({ fix, retryAfterSeconds });
-  t.after(() => server.close().closeAllConnections());
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const endpoint = endpointAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await using listening = await onLoopback(server);
+  const endpoint = endpointAt(listening.url);
   const sent = () =>
     send(endpoint, { method: "GET", path: "/v1/mailbox" }, {}, { signal: AbortSignal.timeout(10_000) });
   for (const body of ["", "null", "[]", "5", '"x"', "<html>", "{"]) {

@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { checkPorts } from "../../client/machine-checks.ts";
 import { checkStores } from "../../client/service-checks.ts";
 import { openTestCore } from "../support/core.ts";
+import { onLoopback } from "../support/loopback.ts";
 
 test("checkStores and checkPorts suggest waiting for a service that may be starting", async () => {
   await using box = await openTestCore();
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as { readonly port: number };
+  await using listening = await onLoopback(createServer());
+  const { port } = listening;
   const { signal } = new AbortController();
   const stores = await checkStores({
     dataDir: box.dataDir,
@@ -24,5 +24,4 @@ test("checkStores and checkPorts suggest waiting for a service that may be start
   for await (const check of checkPorts({ http: { host, port }, smtp: { host, port } }, undefined)) {
     assert.match(check.fix ?? "", /wait for it/);
   }
-  server.close();
 });

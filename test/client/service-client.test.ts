@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { ServiceClient } from "../../client/service-client.ts";
 import {
@@ -15,6 +13,7 @@ import {
 import { startTestApp } from "../support/app.ts";
 import { settle, until } from "../support/clock.ts";
 import { aFolder } from "../support/folder.ts";
+import { onLoopback } from "../support/loopback.ts";
 import { addressOf, aRemote, proofsSeen, run, soon } from "../support/remote.ts";
 
 /** Shared by all tests here, each with a mailbox of its own. Tests that change a service start their own. */
@@ -216,23 +215,18 @@ test("follow gets a new token when one is revoked, and throws when new ones are 
       response.writeHead(200, json).end(JSON.stringify(answer));
     }
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address() as AddressInfo;
+  await using listening = await onLoopback(server);
   using folder = aFolder();
-  const url = new URL(`http://127.0.0.1:${port}`);
+  const url = new URL(listening.url);
   const remote = new ServiceClient({
     url,
     keyFile: folder.file("identity"),
     dataDirs: [folder.file("none")],
   });
   const following = remote.follow(soon().signal);
-  try {
-    assert.equal((await following.next()).value?.message_id, "msg_2");
-    isGood = false;
-    await assert.rejects(following.next(), { code: "unauthenticated" });
-  } finally {
-    server.close();
-  }
+  assert.equal((await following.next()).value?.message_id, "msg_2");
+  isGood = false;
+  await assert.rejects(following.next(), { code: "unauthenticated" });
 });
 
 test("a closed ServiceClient starts no service", async () => {

@@ -1,13 +1,12 @@
 /** A service behind a proxy that serves it below a path. */
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { ServiceClient } from "../../client/service-client.ts";
 import { claimMailbox, mailboxStatus, waitForEmail } from "../../core/operations/index.ts";
 import { startTestApp } from "../support/app.ts";
 import { aFolder } from "../support/folder.ts";
+import { onLoopback } from "../support/loopback.ts";
 import { run } from "../support/remote.ts";
 
 const PATH = "/mail/keypost";
@@ -24,15 +23,14 @@ const proxy = createServer((asked, answer) => {
   passed.on("error", () => answer.destroy());
   answer.on("close", () => passed.destroy());
   asked.pipe(passed);
-}).listen(0, "127.0.0.1");
-await once(proxy, "listening");
-const BASE = `http://localhost:${(proxy.address() as AddressInfo).port}${PATH}`;
+});
+const listening = await onLoopback(proxy);
+const BASE = `http://localhost:${listening.port}${PATH}`;
 const app = await startTestApp({ env: { PUBLIC_BASE_URL: `${BASE}/`, PAYMENT_PROVIDER: "mock" } });
 const folder = aFolder();
 after(async () => {
   await app.close();
-  proxy.closeAllConnections();
-  proxy.close();
+  await listening[Symbol.asyncDispose]();
   folder[Symbol.dispose]();
 });
 

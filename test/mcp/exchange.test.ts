@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, IncomingMessage, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, Socket } from "node:net";
+import { connect, Socket } from "node:net";
 import { test } from "node:test";
 import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
+import { onLoopback } from "../support/loopback.ts";
 
 test("readJson returns at once when the client has left before its body is read", {
   timeout: 10_000,
@@ -28,13 +29,13 @@ test("respond cancels its source when a client leaves", { timeout: 10_000 }, asy
       start: (stream) => stream.enqueue(Buffer.from("data: {}\n\n")),
       cancel: () => ended.resolve(),
     });
-  const { promise: answered, port, close } = await answerWith(source);
+  await using listening = await answerWith(source);
+  const { answered, port } = listening;
   const socket = connect(port, "127.0.0.1");
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   await once(socket, "data");
   socket.destroy();
   await Promise.all([ended.promise, answered]);
-  await close();
 });
 
 test("respond passes on what a client does not read, so that the listener counts it", {
@@ -49,25 +50,23 @@ test("respond passes on what a client does not read, so that the listener counts
         stream.close();
       },
     });
-  const { promise: answered, port, close } = await answerWith(source);
+  await using listening = await answerWith(source);
+  const { answered, port } = listening;
   const socket = connect(port, "127.0.0.1").pause();
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   const response = await answered;
   // The kernel has some megabytes.
   assert.ok(response.writableLength > (parts * partBytes) / 2, `${response.writableLength}`);
   socket.destroy();
-  await close();
 });
 
-/** A server that answers one request with `respond`, from this source. The promise resolves after that. */
+/** A server that answers one request with `respond`, from this source. `answered` resolves after that. */
 async function answerWith(source: () => ReadableStream) {
   const { promise, resolve, reject } = Promise.withResolvers<ServerResponse>();
   const server = createServer((_, response) => {
     respond(response, new Response(source()), leftSignal(response)).then(() => resolve(response), reject);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  return { promise, port, close: () => new Promise((closed) => server.close(closed)) };
+  return { ...(await onLoopback(server)), answered: promise };
 }
 
 test("respond ends if its source writes once more as the client leaves", { timeout: 10_000 }, async () => {
@@ -79,13 +78,12 @@ test("respond ends if its source writes once more as the client leaves", { timeo
     });
     respond(response, new Response(source), left).then(answered.resolve, answered.reject);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  await using listening = await onLoopback(server);
+  const socket = connect(listening.port, "127.0.0.1");
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
   await once(socket, "data");
   socket.destroy();
   await answered.promise;
-  await new Promise((closed) => server.close(closed));
 });
 
 test("respond writes events that are available together in one packet", async () => {
@@ -110,11 +108,9 @@ test("respond writes events that are available together in one packet", async ()
     }
     void respond(response, new Response(source()), leftSignal(response));
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
+  await using listening = await onLoopback(server);
+  const answer = await fetch(listening.url, { headers: { connection: "close" } });
   const text = await answer.text();
-  await new Promise((closed) => server.close(closed));
   assert.equal(text, "id: 1\n\ndata: {}\n\n");
   assert.equal(packets, 1);
 });

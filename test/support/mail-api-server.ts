@@ -1,8 +1,7 @@
 /** A mail provider's HTTP API on loopback, which records requests and the mails that they would have sent. */
-import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import { type OnLoopback, onLoopback } from "./loopback.ts";
 
 interface MailApiRequest {
   readonly method: string;
@@ -24,25 +23,21 @@ export class MailApiServer implements AsyncDisposable {
   readonly mails: MailApiRequest[] = [];
   mood: Mood = 200;
   readonly #known = new Set<string>();
-  readonly #server: ReturnType<typeof createServer>;
+  readonly #listening: OnLoopback;
 
   static async start(): Promise<MailApiServer> {
     const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return new MailApiServer(server);
+    return new MailApiServer(server, await onLoopback(server));
   }
 
-  private constructor(server: ReturnType<typeof createServer>) {
-    this.#server = server;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  private constructor(server: ReturnType<typeof createServer>, listening: OnLoopback) {
+    this.#listening = listening;
+    this.url = listening.url;
     server.on("request", (request, response) => void this.#serve(request, response));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.closeAllConnections();
-    this.#server.close();
-    await once(this.#server, "close");
+    await this.#listening[Symbol.asyncDispose]();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

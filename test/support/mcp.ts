@@ -1,6 +1,5 @@
 /** The MCP endpoint with a real core on a free port, and clients of both eras. */
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
@@ -8,6 +7,7 @@ import { type McpParts, type McpRoutes, mcpRoutes } from "../../mcp/http.ts";
 import { until } from "./clock.ts";
 import { type ClaimedMailbox, openTestCore, type TestCore, type TestCoreOptions } from "./core.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
+import { onLoopback } from "./loopback.ts";
 
 export interface TestEndpoint extends AsyncDisposable {
   readonly url: URL;
@@ -35,8 +35,8 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
     ...(options.extras && { extras: options.extras }),
   });
   const server = createServer((request, response) => void routes.handle(request, response));
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
+  const listening = await onLoopback(server);
+  const url = new URL("/mcp", listening.url);
   const clients: { close(): Promise<void> }[] = [];
   return {
     ...{ url, test, routes, events },
@@ -53,8 +53,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Test
     [Symbol.asyncDispose]: async () => {
       await Promise.all(clients.map((client) => client.close().catch(() => undefined)));
       await routes.close();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await listening[Symbol.asyncDispose]();
       if (!options.box) await test.close();
       // Otherwise the next test would count the waits and watches that this one left open.
       else await until(() => test.core.gauges().waits + test.core.gauges().watchedMailboxes === 0);

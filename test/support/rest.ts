@@ -1,17 +1,15 @@
 /** The REST router on a free port, with the routes of a test. */
 
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Core } from "../../core/index.ts";
 import { CredentialLimiter } from "../../core/mailboxes/credential-limiter.ts";
 import type { Route } from "../../server/rest/exchange.ts";
 import { RequestSlots } from "../../server/rest/request-slots.ts";
 import { type RestParts, restRouter } from "../../server/rest/router.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
+import { type OnLoopback, onLoopback } from "./loopback.ts";
 
-interface TestRouter extends AsyncDisposable {
-  readonly url: string;
-  readonly port: number;
+interface TestRouter extends OnLoopback {
   readonly events: readonly RecordedEvent[];
 }
 
@@ -37,19 +35,7 @@ export async function startTestRouter(
     routes,
     {},
   );
-  const server = createServer(router);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    events,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await onLoopback(createServer(router))), events };
 }
 
 export function aRoute(changed: Partial<Route>): Route {

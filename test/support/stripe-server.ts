@@ -1,10 +1,9 @@
 /** A server that speaks Stripe's protocol: form-encoded requests, idempotency keys, its errors, and signed events. */
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { Stripe } from "stripe";
+import { type OnLoopback, onLoopback } from "./loopback.ts";
 
 type Json = Record<string, unknown>;
 
@@ -37,19 +36,17 @@ export class StripeServer implements AsyncDisposable {
     string,
     { readonly status: number; readonly body: Json; readonly asked: string }
   >();
-  readonly #server: ReturnType<typeof createServer>;
+  readonly #listening: OnLoopback;
   mood: Mood = "well";
 
   static async start(): Promise<StripeServer> {
     const server = createServer();
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return new StripeServer(server);
+    return new StripeServer(server, await onLoopback(server));
   }
 
-  private constructor(server: ReturnType<typeof createServer>) {
-    this.#server = server;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  private constructor(server: ReturnType<typeof createServer>, listening: OnLoopback) {
+    this.#listening = listening;
+    this.url = listening.url;
     this.env = {
       PAYMENT_PROVIDER: "stripe",
       STRIPE_SECRET_KEY: SECRET_KEY,
@@ -107,9 +104,7 @@ export class StripeServer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.closeAllConnections();
-    this.#server.close();
-    await once(this.#server, "close");
+    await this.#listening[Symbol.asyncDispose]();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

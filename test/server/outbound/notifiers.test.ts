@@ -9,6 +9,7 @@ import { openNotifier } from "../../../server/outbound/notifiers.ts";
 import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
+import { onLoopback } from "../../support/loopback.ts";
 import { MailApiServer } from "../../support/mail-api-server.ts";
 import { aNotice, outgoingNotice } from "../../support/notices.ts";
 
@@ -154,10 +155,8 @@ test("a connection that breaks after the request is unknown", async () => {
 test("an answer 101 Switching Protocols is unknown", { timeout: 5_000 }, async () => {
   const switching = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
   const server = createServer((socket) => socket.once("data", () => socket.write(switching)));
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address() as { port: number };
-  assert.equal(await send((await notifierTo(`http://127.0.0.1:${port}`)).notifier), "unknown");
-  server.close();
+  await using listening = await onLoopback(server);
+  assert.equal(await send((await notifierTo(listening.url)).notifier), "unknown");
 });
 
 test("a provider that never answers is unknown at the deadline", async () => {
@@ -172,16 +171,12 @@ test("a provider that never answers is unknown at the deadline", async () => {
 
 test("a TLS handshake that never ends is not_sent at the deadline", async () => {
   const sockets: Socket[] = [];
-  const server = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  await using listening = await onLoopback(createServer((socket) => sockets.push(socket)));
   const deadline = new AbortController();
-  const { port } = server.address() as { port: number };
-  const sent = send((await notifierTo(`https://127.0.0.1:${port}`)).notifier, deadline.signal);
+  const sent = send((await notifierTo(`https://127.0.0.1:${listening.port}`)).notifier, deadline.signal);
   await until(() => sockets.length === 1);
   deadline.abort();
   assert.equal(await sent, "not_sent");
-  for (const socket of sockets) socket.destroy();
-  server.close();
 });
 
 test("an answer that never ends does not keep its connection open", async () => {

@@ -1,8 +1,6 @@
 /** A payment provider, or a proxy in front of it, may answer anything. */
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { type CheckoutId, PROVIDER_ANSWER_BYTES_MAX } from "../../../core/index.ts";
@@ -10,6 +8,7 @@ import { openPolar } from "../../../server/outbound/polar.ts";
 import { openStripe } from "../../../server/outbound/stripe.ts";
 import { until } from "../../support/clock.ts";
 import { recordingLog } from "../../support/log.ts";
+import { onLoopback } from "../../support/loopback.ts";
 import { signed } from "../../support/stripe-server.ts";
 
 const SESSION = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
@@ -29,14 +28,11 @@ const server = createServer((request, response) => {
   });
   request.resume().once("end", () => answer(response));
 });
-await once(server.listen(0, "127.0.0.1"), "listening");
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const listening = await onLoopback(server);
+after(() => listening[Symbol.asyncDispose]());
 
 const common = {
-  serverUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  serverUrl: listening.url,
   publicBaseUrl: "https://mail.example",
   priceCents: 100,
 };
