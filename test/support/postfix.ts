@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { postfixProcesses } from "./postfix-processes.ts";
 import { readProjectFile } from "./project-files.ts";
-import { requirement, rootRequirement } from "./requirement.ts";
+import { PATH_WITH_DAEMONS, requirement, rootRequirement } from "./requirement.ts";
 
 /** The variable by which the root process passes the port and folder on. */
 const VARIABLE = "KEYPOST_TEST_POSTFIX";
@@ -37,7 +37,10 @@ function started(): false | string {
   const port = freePort();
   prepare(folder, port);
   const command = (word: string) =>
-    execFileSync("postfix", ["-c", join(folder, "etc"), word], { stdio: "ignore" });
+    execFileSync("postfix", ["-c", join(folder, "etc"), word], {
+      stdio: "ignore",
+      env: { ...process.env, PATH: PATH_WITH_DAEMONS },
+    });
   process.on("exit", () => {
     command("stop");
     rmSync(folder, { recursive: true, force: true });
