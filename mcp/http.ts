@@ -176,21 +176,22 @@ async function serveLegacy(sessions: Sessions, exchange: Exchange): Promise<void
       ? await sessionOf(sessions, id, exchange)
       : await sessions.open(principal, exchange.sessionIds.next);
   if (!session) {
-    if (id !== undefined) sendError(response, 404, SESSION_NOT_FOUND, "Session not found");
-    else sendError(response, 503, REFUSED, "Too many sessions are open.", { "retry-after": "10" });
-    return;
+    if (id === undefined) return refuseSession(response);
+    return sendError(response, 404, SESSION_NOT_FOUND, "Session not found");
   }
   try {
     if (request.method === "GET") await endStreamBefore(session, request.headers["last-event-id"]);
-    const answer = await session.transport.handleRequest(webRequest(request, left), {
-      authInfo: auth,
-      parsedBody: body,
-    });
+    const answer = await session.handle(webRequest(request, left), { authInfo: auth, parsedBody: body });
+    if (!answer) return refuseSession(response);
     forgetCancelled(session, body);
     await respond(response, answer, left);
   } finally {
     session.done();
   }
+}
+
+function refuseSession(response: ServerResponse): void {
+  sendError(response, 503, REFUSED, "Too many sessions are open.", { "retry-after": "10" });
 }
 
 /**

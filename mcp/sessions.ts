@@ -17,9 +17,11 @@ const RETRY_MS = 1_000;
 /** The owner of a session: a mailbox's id, or undefined for a client without a token. */
 export type Principal = string | undefined;
 
+type Transport = WebStandardStreamableHTTPServerTransport;
+
 interface Session {
   readonly principal: Principal;
-  readonly transport: WebStandardStreamableHTTPServerTransport;
+  readonly transport: Transport;
   readonly server: Server;
   readonly past: BoundedEventStore;
   /** Resumed after a restart: what its client had subscribed to is not known. */
@@ -30,6 +32,8 @@ interface Session {
 }
 
 export interface SessionExchange extends Pick<Session, "transport" | "past" | "isResumed"> {
+  /** The transport's answer. Undefined if others have taken the room since `open`. */
+  readonly handle: (...request: Parameters<Transport["handleRequest"]>) => Promise<Response | undefined>;
   /** Call it when the answer has been written. */
   readonly done: () => void;
 }
@@ -72,11 +76,10 @@ export class Sessions {
       eventStore: past,
       retryInterval: RETRY_MS,
       keepAliveMs: KEEP_ALIVE_MS,
-      onsessioninitialized: (id) => {
-        // Only now, so that an invalid `initialize` ends nobody's session. Others may have taken the room since `open`:
-        // then the client has the id of no session.
+      onsessioninitialized: async (id) => {
+        // Only now, so that an invalid `initialize` ends nobody's session. Others may have taken the room since `open`.
         const room = this.#roomFor(principal);
-        if (room === "none") return;
+        if (room === "none") return server.close();
         if (room !== "free") void room.server.close();
         this.#sessions.set(id, session);
       },
@@ -97,6 +100,11 @@ export class Sessions {
       transport,
       past,
       isResumed,
+      handle: async (...request) => {
+        const answer = await transport.handleRequest(...request);
+        // Without an id it was no valid `initialize`, and the answer says so.
+        return transport.sessionId === undefined || isKnown() ? answer : undefined;
+      },
       done: () => {
         this.#done(session);
         if (!isKnown()) void server.close();
@@ -113,7 +121,8 @@ export class Sessions {
     session.open++;
     session.usedAtMs = this.#now().getTime();
     const { transport, past, isResumed } = session;
-    return { transport, past, isResumed, done: () => this.#done(session) };
+    const handle: SessionExchange["handle"] = (...request) => transport.handleRequest(...request);
+    return { transport, past, isResumed, handle, done: () => this.#done(session) };
   }
 
   /**
@@ -135,11 +144,10 @@ export class Sessions {
     if (!exchange) return;
     const params = { protocolVersion, capabilities: {}, clientInfo: { name: "resumed", version: "0" } };
     const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
-    const answer = await exchange.transport.handleRequest(
-      new Request("http://localhost/mcp", { method: "POST", headers }),
-      { parsedBody: { jsonrpc: "2.0", id: "resumed", method: "initialize", params } },
-    );
-    await answer.text();
+    const answer = await exchange.handle(new Request("http://localhost/mcp", { method: "POST", headers }), {
+      parsedBody: { jsonrpc: "2.0", id: "resumed", method: "initialize", params },
+    });
+    await answer?.text();
     const begun = this.#sessions.get(id);
     if (begun) begun.isResumed = true;
     exchange.done();
@@ -172,9 +180,10 @@ export class Sessions {
   }
 
   /**
-   * `free`, `none` as after `close`, or the session that gives way. If all places are taken, that is the longest idle session without a
-   * token, then the oldest without one, then the longest idle session of a mailbox. The last gives way only to a
-   * mailbox, because strangers must end nobody's work. Sessions of a mailbox that are in use never give way.
+   * `free`, `none` as after `close`, or the session that gives way. If all places are taken, that is the longest idle
+   * session without a token, then the oldest without one, then the longest idle session of a mailbox. The last gives
+   * way only to a mailbox, because strangers must end nobody's work. Sessions of a mailbox that are in use never give
+   * way.
    */
   #roomFor(newcomer: Principal): "free" | "none" | Session {
     if (this.#isClosed) return "none";

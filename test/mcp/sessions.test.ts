@@ -132,9 +132,11 @@ function someSessions(sessionsMax?: number, perMailboxMax?: number) {
       headers,
       body: JSON.stringify(message),
     });
-    const answer = await exchange?.transport.handleRequest(request);
+    const answer = await exchange?.handle(request);
     await answer?.text();
-    return exchange && { ...exchange, id: exchange.transport.sessionId ?? "" };
+    return (
+      exchange && { ...exchange, id: exchange.transport.sessionId ?? "", isAnswered: answer !== undefined }
+    );
   };
   return { clock, sessions, open };
 }
@@ -221,9 +223,13 @@ test("Sessions ends none for a request that is not a valid initialize", async ()
   assert.ok(sessions.find(idle?.id ?? "", "ann"));
 });
 
-test("Sessions opened at the same time stay within both limits", async () => {
+test("Sessions opened at the same time stay within both limits, and the others get no answer with an id", async () => {
   const { sessions, open } = someSessions(3, 2);
-  await Promise.all([open("ann"), open("ann"), open("ann")]);
+  const ofAnn = await Promise.all([open("ann"), open("ann"), open("ann")]);
+  assert.deepEqual(
+    ofAnn.map((one) => one?.isAnswered),
+    [true, true, false],
+  );
   assert.equal(sessions.size, 2);
   await Promise.all([open("bob"), open("cid"), open(undefined)]);
   assert.equal(sessions.size, 3);
