@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { StartHere } from "./endpoint.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { jsonText } from "./print.ts";
 import { type RoundTrip, sendAndAwait } from "./round-trip.ts";
 import { ServiceClient } from "./service-client.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { escaped, fieldList, styled, type Terminal } from "./terminal.ts";
 
 interface Step {
@@ -23,7 +23,7 @@ export async function runDemo(
   isJson: boolean,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const folder = await mkdtemp(join(tmpdir(), "keypost-demo-"));
+  const folder = await temporaryFolder("keypost-demo-");
   const keyFile = join(folder, "identity");
   const service = new ServiceClient({ url: undefined, keyFile, dataDirs: [join(folder, "data")] }, startHere);
   const steps: Step[] = [];

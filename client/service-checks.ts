@@ -1,7 +1,6 @@
 /** Checks that a service keeps its mailboxes and receives mail. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Core } from "../core/index.ts";
 import { deleteMessage, getStats, type Operation, Refusal } from "../core/operations/index.ts";
@@ -10,6 +9,7 @@ import type { Check } from "./machine-checks.ts";
 import { runAsOperator } from "./operator.ts";
 import { sendAndAwait } from "./round-trip.ts";
 import { ServiceClient } from "./service-client.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** What the checks examine. */
 export interface CheckContext {
@@ -36,9 +36,9 @@ async function checked(
     return { name, fix, ...(await look()) };
   } catch (error) {
     signal.throwIfAborted();
-    // The holder may be a service that is still starting: its refusal says what to do.
-    const isInUse = error instanceof Refusal && error.code === "data_folder_in_use";
-    return { name, fix: (isInUse && error.detail.fix) || fix, ok: false, detail: messageOf(error) };
+    // A refusal says what to do, such as to wait for a service that is still starting.
+    const known = error instanceof Refusal ? error.detail.fix : undefined;
+    return { name, fix: known ?? fix, ok: false, detail: messageOf(error) };
   }
 }
 
@@ -109,6 +109,8 @@ async function claimTrialMailbox(
     service.run(operation, input, { signal, waitSecondsMax: 0 });
   const close = () => service.close();
   try {
+    // By itself, because a service that cannot start for its settings refuses with the same code.
+    await service.endpoint(signal);
     const claimed = await service.claim({}, signal).catch(unlessPaid);
     if (claimed?.usable === true) {
       const remove = async (id: string) => void (await run(deleteMessage, { id }));
@@ -127,7 +129,7 @@ export async function checkMail(context: CheckContext): Promise<Check> {
   const fix = "See the service's log; `keypost demo` shows each step on its own.";
   return await checked("mail", fix, context, async () => {
     const { dataDir, running, startHere, signal } = context;
-    const folder = running ? undefined : await mkdtemp(join(tmpdir(), "keypost-doctor-"));
+    const folder = running ? undefined : await temporaryFolder("keypost-doctor-");
     try {
       await using trial = folder
         ? await trialMailboxIn(folder, startHere, signal)

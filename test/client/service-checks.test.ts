@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import { test } from "node:test";
 import { checkPorts } from "../../client/machine-checks.ts";
-import { checkStores } from "../../client/service-checks.ts";
+import { checkMail, checkStores } from "../../client/service-checks.ts";
+import { BadSettings } from "../../server/config.ts";
 import { openTestCore } from "../support/core.ts";
 import { onLoopback } from "../support/loopback.ts";
 
@@ -24,4 +25,17 @@ test("checkStores and checkPorts suggest waiting for a service that may be start
   for await (const check of checkPorts({ http: { host, port }, smtp: { host, port } }, undefined)) {
     assert.match(check.fix ?? "", /wait for it/);
   }
+});
+
+test("checkMail says why its own service cannot start, and not that mailboxes cost money", async () => {
+  const check = await checkMail({
+    dataDir: "/nowhere",
+    running: undefined,
+    openHere: () => assert.fail("nothing is opened"),
+    startHere: () => Promise.reject(new BadSettings(["DATA_DIR: no links here"])),
+    signal: new AbortController().signal,
+  });
+  assert.equal(check.ok, false);
+  assert.match(check.detail, /^No service can be started here\. .*no links here/s);
+  assert.equal(check.fix, "Correct the environment that this program is started with.");
 });
