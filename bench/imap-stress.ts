@@ -12,6 +12,8 @@ import { figure, heading } from "./figures.ts";
 const ROUND_MS = 8_000;
 
 const [seconds = 120, firstSeed = 1] = process.argv.slice(2).map(Number);
+if (!(seconds > 0 && Number.isSafeInteger(firstSeed)))
+  throw new Error("Give a number of seconds, and the first seed.");
 
 heading("Ten mail clients, senders and agents on two mailboxes", "npm run bench -- imap-stress");
 const deadline = performance.now() + seconds * 1_000;
