@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { chmodSync, existsSync, renameSync, utimesSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { checkDns } from "../../client/dns-check.ts";
@@ -11,6 +10,7 @@ import { startTestApp } from "../support/app.ts";
 import { startDnsServer } from "../support/dns-server.ts";
 import { aFolder } from "../support/folder.ts";
 import { keypost } from "../support/keypost-process.ts";
+import { onLoopback } from "../support/loopback.ts";
 import { doctorTyped } from "../support/typed-command.ts";
 
 const FREE = { HTTP_ADDR: "127.0.0.1:0", SMTP_ADDR: "127.0.0.1:0" };
@@ -134,16 +134,13 @@ test("doctor names the payment provider, and tests mail without paying", async (
 
 test("doctor reports a bad setting, a port in use, and a ledger with a time in the future", async () => {
   using folder = aFolder();
-  const taken = createServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
+  await using taken = await onLoopback(createServer());
   const mine = { ...FREE, DATA_DIR: folder.file("data"), DATABASE_DSN: folder.file("ledger.db") };
   const future = new Date(Date.now() + 86_400_000);
   writeFileSync(mine.DATABASE_DSN, "");
   utimesSync(mine.DATABASE_DSN, future, future);
-  const { port } = taken.address() as AddressInfo;
-  const busy = await examined(folder.path, { ...mine, SMTP_ADDR: `127.0.0.1:${port}` });
+  const busy = await examined(folder.path, { ...mine, SMTP_ADDR: `127.0.0.1:${taken.port}` });
   const wrong = await examined(folder.path, { ...mine, MAILBOX_QUOTA_BYTES: "much" });
-  taken.close();
   assert.deepEqual([busy.code, busy.failed.map(({ name }) => name)], [EXIT.failure, ["smtp", "clock"]]);
   assert.equal(wrong.failed[0]?.name, "settings");
   assert.equal(wrong.detailOf("mail"), "not tried: no service starts with these settings");

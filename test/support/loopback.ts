@@ -20,8 +20,8 @@ export async function onLoopback(server: Server): Promise<OnLoopback> {
     port,
     url: `http://127.0.0.1:${port}`,
     async [Symbol.asyncDispose]() {
-      const closed = once(server, "close");
-      server.close();
+      // Called, other than the event, also for a server that its test has closed.
+      const closed = new Promise((done) => server.close(done));
       for (const socket of sockets) socket.destroy();
       await closed;
     },

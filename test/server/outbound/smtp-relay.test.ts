@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { getEventListeners, once } from "node:events";
+import { getEventListeners } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { test } from "node:test";
 import { simpleParser } from "mailparser";
@@ -10,6 +10,7 @@ import { openCertificate } from "../../../server/smtp/certificate.ts";
 import { until } from "../../support/clock.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { recordingLog } from "../../support/log.ts";
+import { onLoopback } from "../../support/loopback.ts";
 import { outgoingNotice } from "../../support/notices.ts";
 import { SmtpRelay } from "../../support/smtp-relay.ts";
 
@@ -106,18 +107,15 @@ test("a relay that refuses the connection is not_sent", async () => {
 
 test("a relay that never greets is not_sent at the deadline, and is disconnected", async () => {
   const sockets: Socket[] = [];
-  const server = createServer((socket) => sockets.push(socket)).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  await using listening = await onLoopback(createServer((socket) => sockets.push(socket)));
   const deadline = new AbortController();
-  const { port } = server.address() as { port: number };
-  const { notifier, events } = await notifierTo(`smtp://127.0.0.1:${port}`);
+  const { notifier, events } = await notifierTo(`smtp://127.0.0.1:${listening.port}`);
   const sent = send(notifier, outgoingNotice(), deadline.signal);
   await until(() => sockets.length === 1);
   deadline.abort();
   assert.equal(await sent, "not_sent");
   assert.equal(events[0]?.fields.reason, "AbortError");
   await until(() => sockets[0]?.destroyed ?? false);
-  server.close();
 });
 
 test("a relay on loopback may have any certificate, by smtps or STARTTLS", async () => {
