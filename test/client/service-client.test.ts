@@ -62,7 +62,7 @@ test("two calls that find the service gone at once start one service", async () 
   await first.app.stop();
   // Without a token, both wait for the same proof, and so fail in the same turn.
   const calls = [mailboxStatus, listMessages].map((operation) => run(remote, operation));
-  for (const call of calls) await assert.rejects(call, { code: "mailbox_not_found" });
+  await Promise.all(calls.map((call) => assert.rejects(call, { code: "mailbox_not_found" })));
   await remote.close();
   assert.equal(starts, 1);
 });
