@@ -53,15 +53,16 @@ test("readConfig allows the mock provider on loopback only", () => {
   assert.match(problemsOf({ ...PUBLIC, PAYMENT_PROVIDER: "mock" }).join(), /must not be `mock`/);
 });
 
-test("readConfig reads the settings of Polar", () => {
-  const { payment } = readConfig({ ...PUBLIC, ...POLAR, PAYMENT_PROVIDER: "polar" });
+test("readConfig reads the settings of Polar, and its server without the slash", () => {
+  const server = { POLAR_SERVER_URL: "https://sandbox-api.polar.sh/" };
+  const { payment } = readConfig({ ...PUBLIC, ...POLAR, ...server, PAYMENT_PROVIDER: "polar" });
   assert.deepEqual(payment, {
     priceCents: 100,
     provider: "polar",
     token: "polar_oat_x",
     productId: "product",
     webhookSecret: "secret",
-    serverUrl: "https://api.polar.sh",
+    serverUrl: "https://sandbox-api.polar.sh",
     successUrl: undefined,
     returnUrl: undefined,
   });
