@@ -66,6 +66,11 @@ export class Sequences {
     counter.indexed = Math.max(counter.indexed, sequence);
   }
 
+  /** Call it for a mailbox that was deleted. */
+  forget(mailboxId: MailboxId): void {
+    this.#counters.delete(mailboxId);
+  }
+
   /** The last number given to a message, even a deleted one. While the index is rebuilt, it may be one not yet used. */
   async last(mailboxId: MailboxId): Promise<number> {
     const { messages } = this.#deps;

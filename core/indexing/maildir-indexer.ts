@@ -33,8 +33,8 @@ export class MaildirIndexer {
   #seen = new Map<MailboxId, FolderTimes>();
   /** Mailboxes whose folders are known to exist. */
   readonly #made = new Set<MailboxId>();
-  /** Files that could not be read, each logged once. */
-  readonly #unreadable = new Set<string>();
+  /** The stems of files that could not be read, each logged once. */
+  readonly #unreadable = new Map<MailboxId, Set<string>>();
   /** New files that were left for the next look, as counts and bytes. */
   readonly #unindexed = new Map<MailboxId, Usage>();
   readonly #queue = new KeyedQueue<MailboxId>();
@@ -76,6 +76,7 @@ export class MaildirIndexer {
     this.forget(id);
     this.#seen.delete(id);
     this.#unindexed.delete(id);
+    this.#unreadable.delete(id);
   }
 
   /**
@@ -260,10 +261,10 @@ export class MaildirIndexer {
   /** Logs the error and goes on: one file must not hold up a mailbox. Throws on a shortage, which passes. */
   #logUnreadable({ id }: MailboxRef, { stem }: MailFile, error: unknown): void {
     if (isShortage(error)) throw error;
-    const key = `${id} ${stem}`;
-    if (!this.#unreadable.has(key))
-      this.#deps.log.unforeseen({ where: "indexing a file in a Maildir", error });
-    this.#unreadable.add(key);
+    const stems = this.#unreadable.get(id) ?? new Set();
+    this.#unreadable.set(id, stems);
+    if (!stems.has(stem)) this.#deps.log.unforeseen({ where: "indexing a file in a Maildir", error });
+    stems.add(stem);
   }
 
   async #commit(arrival: Arrival): Promise<void> {

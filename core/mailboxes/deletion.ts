@@ -12,6 +12,7 @@ export type Deleting = Uses<
   | "deliveries"
   | "indexer"
   | "committer"
+  | "sequences"
   | "watches"
   | "mailSessions"
   | "clock"
@@ -50,4 +51,5 @@ export async function finishDeletion(deps: Deleting, mailbox: MailboxRef): Promi
   await deps.messages.removeAll(mailbox.id);
   await deps.deliveries.forget(mailbox.id);
   await deps.lapses.end(mailbox.id);
+  deps.sequences.forget(mailbox.id);
 }

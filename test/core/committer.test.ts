@@ -229,7 +229,7 @@ test("a file is listed as unindexed until its row is inserted or the file is wit
   assert.deepEqual(onItsWay, [true, true, true]);
 });
 
-test("deleting a mailbox waits for a commit in progress, and later commits to it are refused", async () => {
+test("deleting a mailbox waits for a commit in progress, refuses later ones, and forgets its counts", async () => {
   const fixture = committerOver(opened.stores);
   const { stores, committer, clock } = fixture;
   const mailbox = await fixture.mailbox("a");
@@ -244,7 +244,7 @@ test("deleting a mailbox waits for a commit in progress, and later commits to it
   await inserting.promise;
   await stores.lapses.begin(mailbox.id, clock.now());
   const indexer = { abandon: async () => undefined } as unknown as MaildirIndexer;
-  const deps = { ...fixture.deps, ...stores, indexer, committer };
+  const deps = { ...fixture.deps, ...stores, indexer, committer, sequences: fixture.sequences };
   const deleted = finishDeletion(deps, mailbox);
   const refused = assert.rejects(committer.commit(late), { code: "mailbox_not_found" });
   await settle();
@@ -254,6 +254,8 @@ test("deleting a mailbox waits for a commit in progress, and later commits to it
   await Promise.all([deleted, refused]);
   await assert.rejects(fixture.newFiles(mailbox.address), { code: "ENOENT" });
   assert.deepEqual(await stores.messages.after(mailbox.id, 0, 1), []);
+  const counts = [stores.messages.insertions(mailbox.id), await fixture.sequences.mayHaveGiven(mailbox.id)];
+  assert.deepEqual(counts, [0, 0]);
 });
 
 test("marking and deleting messages does not list the folder", async () => {

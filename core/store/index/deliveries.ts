@@ -44,7 +44,8 @@ const KEPT_MAX = { idle: 10_000, storing: 50_000 };
  * but no message.
  */
 export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX) {
-  const { note, written } = writingTo(index, keptMax);
+  const surpluses = [new Surplus(index, keptMax.idle, true), new Surplus(index, keptMax.storing, false)];
+  const { note, written } = writingTo(index, surpluses);
   return {
     note,
     written,
@@ -69,6 +70,7 @@ export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX)
     async forget(mailboxId: MailboxId): Promise<void> {
       await written();
       await forgetAll(index, sql<boolean>`mailbox_id = ${mailboxId}`);
+      for (const surplus of surpluses) surplus.forget(mailboxId);
     },
 
     async forgetBefore(time: Date): Promise<void> {
@@ -77,15 +79,11 @@ export function openDeliveries(index: Database<IndexSchema>, keptMax = KEPT_MAX)
   };
 }
 
-function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
+function writingTo(index: Database<IndexSchema>, surpluses: readonly Surplus[]) {
   let noted: Attempt[] = [];
   let writing: Promise<void> | undefined;
   let later: NodeJS.Timeout | undefined;
   const insertion = insertionInto(index);
-  const forgettings = [
-    surplusForgetting(index, keptMax.idle, { isIdle: true }),
-    surplusForgetting(index, keptMax.storing, { isIdle: false }),
-  ];
   const writeSome = async () => {
     const some = noted.slice(0, NOTED_AT_ONCE);
     noted = noted.slice(NOTED_AT_ONCE);
@@ -95,7 +93,7 @@ function writingTo(index: Database<IndexSchema>, keptMax: typeof KEPT_MAX) {
       noted = [...some, ...noted].slice(-UNWRITTEN_MAX);
       throw error;
     }
-    for (const forgetSurplus of forgettings) await forgetSurplus(some);
+    for (const surplus of surpluses) await surplus.remove(some);
   };
   const write = async () => {
     try {
@@ -135,27 +133,39 @@ async function forgetAll({ db }: Database<IndexSchema>, which: Expression<SqlBoo
   while (forgotten === BigInt(FORGOTTEN_AT_ONCE));
 }
 
-/** Deletes the oldest attempts beyond `max`, each time a tenth of it has been noted for a mailbox. */
-function surplusForgetting(
-  index: Database<IndexSchema>,
-  max: number,
-  { isIdle }: { readonly isIdle: boolean },
-) {
-  const noted = new Map<MailboxId, number>();
-  const isOne = ({ delivery }: Attempt) => (delivery.outcome !== "accepted") === isIdle;
-  return async (attempts: readonly Attempt[]): Promise<void> => {
-    const counted = attempts.filter(isOne);
-    for (const { mailboxId } of counted) noted.set(mailboxId, (noted.get(mailboxId) ?? 0) + 1);
+/** The attempts beyond `max` of each mailbox: those that stored nothing, or those that stored a message. */
+class Surplus {
+  readonly #index: Database<IndexSchema>;
+  readonly #max: number;
+  readonly #isIdle: boolean;
+  /** Attempts of each mailbox since its surplus was last deleted. */
+  readonly #noted = new Map<MailboxId, number>();
+
+  constructor(index: Database<IndexSchema>, max: number, isIdle: boolean) {
+    this.#index = index;
+    this.#max = max;
+    this.#isIdle = isIdle;
+  }
+
+  /** Deletes the oldest attempts, each time a tenth of `max` has been noted for a mailbox. */
+  async remove(attempts: readonly Attempt[]): Promise<void> {
+    const counted = attempts.filter(({ delivery }) => (delivery.outcome !== "accepted") === this.#isIdle);
+    for (const { mailboxId } of counted) this.#noted.set(mailboxId, (this.#noted.get(mailboxId) ?? 0) + 1);
     for (const mailboxId of new Set(counted.map((attempt) => attempt.mailboxId))) {
-      if ((noted.get(mailboxId) ?? 0) < max / 10) continue;
-      noted.delete(mailboxId);
+      if ((this.#noted.get(mailboxId) ?? 0) < this.#max / 10) continue;
+      this.#noted.delete(mailboxId);
       await forgetBeyond(
-        index,
-        max,
-        sql`mailbox_id = ${mailboxId} and (outcome != 'accepted') = ${Number(isIdle)}`,
+        this.#index,
+        this.#max,
+        sql`mailbox_id = ${mailboxId} and (outcome != 'accepted') = ${Number(this.#isIdle)}`,
       );
     }
-  };
+  }
+
+  /** Call it for a mailbox that was deleted. */
+  forget(mailboxId: MailboxId): void {
+    this.#noted.delete(mailboxId);
+  }
 }
 
 async function forgetBeyond(

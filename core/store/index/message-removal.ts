@@ -16,6 +16,7 @@ export function openMessageRemoval(
   { db, batch }: Database<IndexSchema>,
   usages: MailboxUsages,
   names: IndexedNames,
+  insertions: Map<MailboxId, number>,
 ) {
   const rowsOf = (mailboxId: MailboxId) =>
     db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
@@ -41,6 +42,7 @@ export function openMessageRemoval(
     async removeAll(mailboxId: MailboxId): Promise<void> {
       await this.removeRows(mailboxId);
       await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
+      insertions.delete(mailboxId);
     },
 
     /** The same, but keeps the last sequence number given. */

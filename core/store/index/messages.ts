@@ -23,6 +23,7 @@ export type Messages = ReturnType<typeof openMessages>;
 export function openMessages(index: Database<IndexSchema>) {
   const usages = new MailboxUsages();
   const names = new IndexedNames();
+  const insertions = new Map<MailboxId, number>();
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
@@ -32,9 +33,9 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openWaitQueries(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, usages, names),
+    ...openMessageChanges(index, usages, names, insertions),
     ...openMessageLabels(index),
-    ...openMessageRemoval(index, usages, names),
+    ...openMessageRemoval(index, usages, names, insertions),
     ...openRebuild(index, usages, names),
     ...openSingleMessages(index),
   };
@@ -75,10 +76,14 @@ function openSingleMessages({ reader }: Database<IndexSchema>) {
   };
 }
 
-function openMessageChanges(index: Database<IndexSchema>, usages: MailboxUsages, names: IndexedNames) {
+function openMessageChanges(
+  index: Database<IndexSchema>,
+  usages: MailboxUsages,
+  names: IndexedNames,
+  insertions: Map<MailboxId, number>,
+) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
-  const insertions = new Map<MailboxId, number>();
   return {
     /**
      * How often rows may have been added to the mailbox since the process started. A caller that read this before it

@@ -47,7 +47,7 @@ async function openIndexer(changed: (maildirs: Maildirs) => Partial<Maildirs>, p
     received: async (subject = "Received") => await committer.commit(await fixture.arrival(mailbox, subject)),
     async deleted({ id }: MailboxRef): Promise<void> {
       await stores.lapses.begin(id, clock.now());
-      await finishDeletion({ ...deps, indexer, committer }, mailbox);
+      await finishDeletion({ ...deps, indexer, committer, sequences: fixture.sequences }, mailbox);
     },
   };
 }

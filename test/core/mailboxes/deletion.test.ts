@@ -223,6 +223,7 @@ test("removing a mailbox from the index does not block commits, because it can t
   const deps = {
     ...{ indexer: { abandon: removed }, committer: { exclusively }, maildirs: { removeAll: removed } },
     ...{ messages: { removeAll: removed }, deliveries: { forget: removed }, lapses: { end: removed } },
+    sequences: { forget: () => undefined },
   };
   await finishDeletion(deps as unknown as Parameters<typeof finishDeletion>[0], {} as Mailbox);
   assert.deepEqual(held, [false, false, false, false, false]);
