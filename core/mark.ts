@@ -62,9 +62,7 @@ export async function markMessage(
   await deps.indexer.ready(mailbox);
   // Listing the folder before each of many marks would be slow, and renaming a file shows whether it is there.
   if (!(await isRenaming(deps, mailbox, id, marks))) await deps.indexer.refresh(mailbox);
-  const message = await requireMessage(deps, mailbox, id);
-  const labels = await changeLabels(deps, mailbox, message, marks);
-  const marked = { ...message, labels };
+  const marked = await labelled(deps, mailbox, id, marks);
   if (marks.seen === undefined) return marked;
   return (await setSeen(deps, mailbox, { message: marked }, marks.seen)) ?? refuseMessage();
 }
@@ -81,23 +79,23 @@ async function isRenaming(
   return file !== undefined && isSeen(file) !== seen;
 }
 
-async function changeLabels(
-  deps: Uses<"messages" | "labels">,
+/** The message with its labels changed. */
+async function labelled(
+  deps: Uses<"messages" | "indexer" | "labels">,
   mailbox: MailboxRef,
-  message: Message,
+  id: MessageId,
   { addLabels = [], removeLabels = [] }: MessageMarks,
-): Promise<readonly string[]> {
-  if (addLabels.length === 0 && removeLabels.length === 0) return message.labels;
-  const labels = await deps.labels.change(
-    mailbox.id,
-    message.id,
-    addLabels,
-    removeLabels,
-    LABELS_PER_MESSAGE_MAX,
-  );
-  if (!labels) throw new Refusal("bad_request", `A message has at most ${LABELS_PER_MESSAGE_MAX} labels.`);
-  await deps.messages.setLabels(mailbox.id, message.id, labels);
-  return labels;
+): Promise<Message> {
+  const find = () => requireMessage(deps, mailbox, id);
+  if (addLabels.length === 0 && removeLabels.length === 0) return await find();
+  // In turn with what removes messages: labels written after that would stay in the ledger.
+  return await deps.indexer.exclusively(mailbox, async () => {
+    const message = await find();
+    const labels = await deps.labels.change(mailbox.id, id, addLabels, removeLabels, LABELS_PER_MESSAGE_MAX);
+    if (!labels) throw new Refusal("bad_request", `A message has at most ${LABELS_PER_MESSAGE_MAX} labels.`);
+    await deps.messages.setLabels(mailbox.id, id, labels);
+    return { ...message, labels };
+  });
 }
 
 /**

@@ -102,7 +102,10 @@ export async function forgetMessages(
   );
 }
 
-/** Copies labels from the ledger to an index that a crash left: it may lack the last changes. */
+/**
+ * Copies labels from the ledger to an index that a crash left: it may lack the last changes. Call it in the mailbox's
+ * turn, as marks change labels in theirs.
+ */
 export async function recallLabels(
   deps: Uses<"messages" | "labels">,
   { id: mailboxId }: MailboxRef,
@@ -110,8 +113,6 @@ export async function recallLabels(
   const [kept, indexed] = await Promise.all([deps.labels.of(mailboxId), deps.messages.labelled(mailboxId)]);
   for (const id of new Set([...kept.keys(), ...indexed.keys()])) {
     if (new Set(kept.get(id)).symmetricDifference(new Set(indexed.get(id))).size === 0) continue;
-    // An empty change, in the transaction that marks use: a mark may have changed the labels meanwhile.
-    const labels = await deps.labels.change(mailboxId, id, [], []);
-    await deps.messages.setLabels(mailboxId, id, labels ?? []);
+    await deps.messages.setLabels(mailboxId, id, kept.get(id) ?? []);
   }
 }

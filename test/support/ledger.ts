@@ -46,6 +46,7 @@ type Kept = Pick<
   | "mime"
   | "indexer"
   | "sequences"
+  | "adoptions"
   | "credentialLimiter"
   | "watches"
   | "payments"
