@@ -5,6 +5,7 @@ import type { Address } from "../../address.ts";
 import { changedNs, changedNsNow, fileNames, nowNs } from "../folder-listing.ts";
 import { MaildirAway } from "./anchor.ts";
 import { type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
+import type { TemporaryNames } from "./temporary-names.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
 
 /** The path of an address's Maildir. */
@@ -25,7 +26,9 @@ export interface FolderTimes {
  */
 const LISTED_WHOLE = ["new", "cur", "cur"] as const;
 
-export function openListing(pathOf: PathOf) {
+export function openListing(pathOf: PathOf, temporary: TemporaryNames) {
+  const withLock = <Result>(maildir: string, work: () => Promise<Result>) =>
+    withUidListLock(maildir, temporary.newIn(maildir), work);
   return {
     /** The name of every message file in `folder`, in no order. Throws MaildirAway if there is no such folder. */
     async list(address: Address, folder: "new" | "cur"): Promise<readonly string[]> {
@@ -42,7 +45,7 @@ export function openListing(pathOf: PathOf) {
     async files(address: Address, { isMade = true } = {}): Promise<readonly MailFile[]> {
       const listed = async (folder: "new" | "cur") =>
         isMade ? await this.list(address, folder) : ((await fileNames(join(pathOf(address), folder))) ?? []);
-      return await withUidListLock(pathOf(address), async () => {
+      return await withLock(pathOf(address), async () => {
         const files: MailFile[] = [];
         for (const folder of LISTED_WHOLE)
           for (const name of await listed(folder)) files.push(mailFile(folder, name));
@@ -52,7 +55,7 @@ export function openListing(pathOf: PathOf) {
 
     /** Finds a file by its stem, whatever its name is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
-      return await withUidListLock(pathOf(address), async () => {
+      return await withLock(pathOf(address), async () => {
         for (const folder of LISTED_WHOLE) {
           const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
           if (name !== undefined) return mailFile(folder, name);

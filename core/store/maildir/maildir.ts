@@ -4,7 +4,6 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink } from "node:fs/prom
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Address } from "../../address.ts";
-import { randomName } from "../base32.ts";
 import { FolderHandles, syncFolder } from "../folder-handles.ts";
 import { absent } from "../folder-listing.ts";
 import {
@@ -18,6 +17,7 @@ import {
 import { flaggedName, type MailFile, mailFile } from "./mail-file.ts";
 import { openListing, openTimes, type PathOf } from "./maildir-listing.ts";
 import { Subfolders } from "./subfolders.ts";
+import { TemporaryNames } from "./temporary-names.ts";
 import { UidLists } from "./uid-list.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
 
@@ -45,6 +45,7 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
     const at = address.lastIndexOf("@");
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
+  const temporary = new TemporaryNames();
   const handles = new FolderHandles();
   const others = new Subfolders();
   const uidLists = new UidLists();
@@ -55,10 +56,10 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
     ...openPlaces(pathOf, handles, requirePlace),
-    ...openDelivery(pathOf, handles),
-    ...openListing(pathOf),
+    ...openDelivery(pathOf, handles, temporary),
+    ...openListing(pathOf, temporary),
     ...openTimes(pathOf),
-    ...openFiles(pathOf),
+    ...openFiles(pathOf, temporary),
     close: () => handles.close(),
   };
 }
@@ -107,16 +108,14 @@ function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => 
 }
 
 /** Puts files into a Maildir. */
-function openDelivery(pathOf: PathOf, handles: FolderHandles) {
-  // Distinguishes the files that this process spools from those that an earlier one left.
-  const run = randomName();
+function openDelivery(pathOf: PathOf, handles: FolderHandles, temporary: TemporaryNames) {
   return {
     /**
      * Writes the bytes to `tmp/`, synced, and returns the path. Nothing reads there; files that a crash leaves are
      * cleaned up. Throws MaildirAway.
      */
     async spool(address: Address, chunks: readonly Buffer[]): Promise<string> {
-      const path = join(pathOf(address), "tmp", `keypost.${run}.${randomName()}`);
+      const path = temporary.newIn(pathOf(address));
       const file = await openFile(path, SYNCED_NEW_FILE, FILE_MODE);
       try {
         await writeWhole(file, chunks);
@@ -147,14 +146,14 @@ function openDelivery(pathOf: PathOf, handles: FolderHandles) {
     async clean(address: Address): Promise<void> {
       const folder = join(pathOf(address), "tmp");
       const names = await readdir(folder).catch(absent<string[]>([]));
-      const left = names.filter((name) => name.startsWith("keypost.") && !name.startsWith(`keypost.${run}.`));
+      const left = names.filter((name) => temporary.isLeft(name));
       await Promise.all(left.map((name) => unlink(join(folder, name)).catch(absent(undefined))));
     },
   };
 }
 
 /** Reads, flags and removes single files. */
-function openFiles(pathOf: PathOf) {
+function openFiles(pathOf: PathOf, temporary: TemporaryNames) {
   const filePath = (address: Address, file: MailFile) => join(pathOf(address), file.folder, file.name);
   return {
     /** Undefined if there is no file with that name any more. */
@@ -177,7 +176,8 @@ function openFiles(pathOf: PathOf) {
     ): Promise<MailFile | undefined> {
       const flagged = mailFile("cur", flaggedName(file.name, flag, isSet));
       if (flagged.name === file.name && flagged.folder === file.folder) return file;
-      return await withUidListLock(pathOf(address), () =>
+      const maildir = pathOf(address);
+      return await withUidListLock(maildir, temporary.newIn(maildir), () =>
         rename(filePath(address, file), filePath(address, flagged)).then(() => flagged, absent(undefined)),
       );
     },

@@ -8,7 +8,6 @@ import { link, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { randomName } from "../base32.ts";
 
 const UID_LIST = "dovecot-uidlist";
 const RETRY_MS = 3;
@@ -18,10 +17,17 @@ const RETRY_MS = 3;
  */
 const WAIT_MS_MAX = 1_000;
 
-/** Runs `work` while Dovecot neither lists nor renames, if Dovecot is used at all. */
-export async function withUidListLock<Result>(maildir: string, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Runs `work` while Dovecot neither lists nor renames, if Dovecot is used at all. `draft` is the path of a new file in
+ * `tmp/`, where the lock is written first.
+ */
+export async function withUidListLock<Result>(
+  maildir: string,
+  draft: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   // Synchronous: the kernel has the folder in memory, and a turn of another thread would take longer.
-  const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(maildir));
+  const isOurs = existsSync(join(maildir, UID_LIST)) && (await take(maildir, draft));
   try {
     return await work();
   } finally {
@@ -38,8 +44,7 @@ function lockOf(maildir: string): string {
  * holds an empty one left by a kill, and waits two minutes. So it is written elsewhere and then linked, which fails if
  * there is a lock.
  */
-async function take(maildir: string): Promise<boolean> {
-  const draft = join(maildir, "tmp", `keypost.${randomName()}`);
+async function take(maildir: string, draft: string): Promise<boolean> {
   try {
     // On a full disk the draft stays empty, which will do.
     await writeFile(draft, `${process.pid}:${hostname()}`, { flag: "wx", mode: 0o600 }).catch(

@@ -16,6 +16,7 @@ import { promisify } from "node:util";
 import type { Address } from "../../../../core/address.ts";
 import { ANCHOR, MaildirAway } from "../../../../core/store/maildir/anchor.ts";
 import { openMaildirs } from "../../../../core/store/maildir/maildir.ts";
+import { settle, until } from "../../../support/clock.ts";
 import { aFolder } from "../../../support/folder.ts";
 
 const ADDRESS = "agent@mail.test" as Address;
@@ -103,6 +104,30 @@ test("clean() removes what an earlier process spooled, and nothing that this one
   ];
   await maildirs.clean(ADDRESS);
   assert.deepEqual([existsSync(left), existsSync(spooled)], [false, true]);
+});
+
+test("clean() leaves a flag to wait for Dovecot's lock, although it removes what earlier processes left", async () => {
+  using folder = aFolder();
+  const maildirs = openMaildirs(folder.path, async () => undefined);
+  await maildirs.create(ADDRESS);
+  const path = (name: string) => join(maildirs.pathOf(ADDRESS), name);
+  const left = path("tmp/keypost.earlier.file");
+  for (const name of [left, path("new/1.one"), path("dovecot-uidlist")]) writeFileSync(name, "");
+  const lock = path("dovecot-uidlist.lock");
+  writeFileSync(lock, "1:elsewhere");
+  const steps: string[] = [];
+  const flagged = maildirs
+    .flag(ADDRESS, { folder: "new", stem: "1.one", name: "1.one" }, "S", true)
+    .then(() => steps.push("flagged"));
+  // The lock that it wants to take is written there first.
+  await until(() => readdirSync(path("tmp")).length === 2);
+  await maildirs.clean(ADDRESS);
+  assert.equal(existsSync(left), false);
+  await settle();
+  steps.push("given back");
+  rmSync(lock);
+  await flagged;
+  assert.deepEqual(steps, ["given back", "flagged"]);
 });
 
 /** Writes only three bytes of what it is given, as a nearly full disk or one over a network may. */

@@ -4,10 +4,14 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { withUidListLock } from "../../../../core/store/maildir/uid-list-lock.ts";
+import { withUidListLock as lockedWith } from "../../../../core/store/maildir/uid-list-lock.ts";
 import { aFolder, type TemporaryFolder } from "../../../support/folder.ts";
+
+const withUidListLock = <Result>(maildir: string, work: () => Promise<Result>) =>
+  lockedWith(maildir, join(maildir, "tmp", "draft"), work);
 
 /** A Maildir that Dovecot has opened. */
 async function openedMaildir(folder: TemporaryFolder): Promise<{ maildir: string; lock: string }> {
