@@ -5,6 +5,9 @@ import { utcMsOf } from "./time-zone.ts";
 /** The last time that the runtime can represent (ECMA-262, §21.4.1.1). */
 const LAST_MS = 8.64e15;
 
+/** Clock changes that a calendar defines are computed up to this year: nobody knows the clocks of later ones. */
+export const ZONES_END = 2100;
+
 export interface CalendarTime {
   readonly time: ICAL.Time;
   /** The name that the sender used; empty for a floating time. */
@@ -75,5 +78,6 @@ function utcText(moment: CalendarTime): string {
 function utcMs({ time, zone }: CalendarTime): number | undefined {
   const known = time.zone?.tzid ?? "floating";
   if (known === "UTC" || zone === "UTC") return undefined;
-  return known === "floating" ? utcMsOf(zone, time) : time.toUnixTime() * 1_000;
+  const isByName = known === "floating" || time.year >= ZONES_END;
+  return isByName ? utcMsOf(zone, time) : time.toUnixTime() * 1_000;
 }

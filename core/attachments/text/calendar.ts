@@ -2,7 +2,7 @@
 import ICAL from "ical.js";
 import { ATTENDEES_MAX, CALENDAR_ENTRIES_MAX } from "../../attachment-limits.ts";
 import { htmlText } from "../../extract/page/html-text.ts";
-import { type CalendarTime, spanText, timeText } from "./calendar-time.ts";
+import { type CalendarTime, spanText, timeText, ZONES_END } from "./calendar-time.ts";
 import { countOf, type ExtractedText } from "./extracted-text.ts";
 import { isOnceAYear, type RuleParts, recurrenceText } from "./recurrence.ts";
 
@@ -40,8 +40,6 @@ const LINES: readonly (readonly [string, string])[] = [
  * 240.
  */
 const ZONE_CHANGES_MAX = 500;
-/** Nobody knows the clocks of later years. */
-const ZONES_END = 2100;
 const END_OF_ZONES = ICAL.Time.fromDateString(`${ZONES_END}-01-01`);
 // How many years of changes are computed at once. Otherwise each later year computes them all again.
 ICAL.Timezone.EXTRA_COVERAGE = 10_000;

@@ -116,3 +116,18 @@ for (const [what, rules, year] of ZONES)
     const { text } = withoutHanging(() => calendarText(calendar));
     assert.equal(text.split("Event: (no title)").length, CALENDAR_ENTRIES_MAX + 1);
   });
+
+test("calendarText gives no UTC time from a zone of a calendar after 2100, when its clock changes end", () => {
+  const summer = "DTSTART:16010325T020000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3";
+  const winter = "DTSTART:16011025T030000\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10";
+  const zone = (name: string) =>
+    `BEGIN:VTIMEZONE\r\nTZID:${name}\r\nBEGIN:DAYLIGHT\r\n${summer}\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\n${winter}\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n`;
+  const times = (name: string) => {
+    const starts = ["20990701T100000", "21010701T100000"].map((start) => `DTSTART;TZID=${name}:${start}`);
+    const events = starts.map((start) => `BEGIN:VEVENT\r\n${start}\r\nEND:VEVENT\r\n`);
+    const { text } = calendarText(`BEGIN:VCALENDAR\r\n${zone(name)}${events.join("")}END:VCALENDAR\r\n`);
+    return text.match(/(?<=^When: .*)\(.*\)$/gm);
+  };
+  assert.deepEqual(times("Our time"), ["(Our time; 08:00 UTC)", "(Our time)"]);
+  assert.deepEqual(times("Europe/Berlin"), ["(Europe/Berlin; 08:00 UTC)", "(Europe/Berlin; 08:00 UTC)"]);
+});
