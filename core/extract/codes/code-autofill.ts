@@ -29,8 +29,12 @@ const GIVEN_TO_BEGIN_WITH = new RegExp(
   "iu",
 );
 
-/** The hash of a marked message ends its text. Below, the program that relays it may say when and how it came. */
-const MARKED_HASH = /\s(?=[A-Za-z0-9+/]{0,10}[a-z])(?=[A-Za-z0-9+/]{0,10}[A-Z])[A-Za-z0-9+/]{11}[^\S\n]*\n/;
+/**
+ * The hash of a marked message ends its text. Below, the program that relays it may say when and how it came. A word of
+ * eleven letters, such as `Anmeldecode`, is no hash.
+ */
+const MARKED_HASH =
+  /\s(?![A-Z][a-z]{10}\s)(?=[A-Za-z0-9+/]{0,10}[a-z])(?=[A-Za-z0-9+/]{0,10}[A-Z])[A-Za-z0-9+/]{11}[^\S\n]*\n/;
 
 /** The start of the app's hash, or the end of the text if there is none. */
 export function appHashStart(text: string): number {

@@ -36,6 +36,11 @@ for (const [code, text] of MESSAGES) {
   });
 }
 
+test("findCodes takes no word of eleven letters at the end of a line for the hash of a marked message", () => {
+  const text = "[#] Konto 4821, Ihr Anmeldecode\nlautet 471902\nkP9wQbR+3sT\nSIM1";
+  assert.deepEqual(valuesIn("SMS: Acme", text), ["471902"]);
+});
+
 for (const text of [
   "SIM1\nAcme: you have 3 new voice mails. Verify your address in the app.",
   "Your parcel is on its way, it arrives within 15 minutes.\nSIM2\n2026-11-20 10:59:48",
