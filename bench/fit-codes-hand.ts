@@ -99,6 +99,11 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "among meetings, expiring": 3,
   "names an account": -8,
   "letters among trade": -1.5,
+  "at a door": -5,
+  "by a gift": -5,
+  "by a discount": -5.5,
+  "only trade": -3,
+  "only trade, by name": -2.5,
   "barely asked": -2,
   // The sentence that contains it, or for a code on its own line, the sentences beside it.
   "told to type beside": 0.7,
@@ -164,6 +169,11 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
 /** Not fitted, because the corpus has too few examples, although these signs are certain. */
 export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "quoted",
+  "at a door",
+  "by a gift",
+  "by a discount",
+  "only trade",
+  "only trade, by name",
   "spent",
   "spent, still expiring",
   "takes the place of another",

@@ -45,6 +45,10 @@ const TECHNIQUES =
 /** `PIN1`, `TAN2`: the name of one of several codes, not its value. `SIM1`: where a phone got a message. */
 const NUMBERED_NAME = /^(?:CODE|OTP|PIN|PUK|SIM|TAN)\d$/i;
 
+/** `OTP=482913`, as gateways write. Other values behind such a sign are settings. */
+const NAMED_BY_EQUALS = /(?:^|[\s[(])(?:t?otp|tan|pin|passcode)=$/i;
+const NAME_CHARS = 10;
+
 /** Listed by name, as other words with three digits at the end are given to people for signing in. */
 const VERSIONED =
   /^(?:Chrome|Chromium|Dynamics|Edge|Firefox|Microsoft|Opera|Safari|Thunderbird|Windows)\d{3}$/;
@@ -99,7 +103,8 @@ function candidateOf(text: string, token: Token): CodeCandidate | undefined {
   const after = text.slice(end, end + 12);
   const goesOn = /^[.,:/]\p{Nd}/u.test(after) && !/^,\p{Nd}{1,3} ?(?:分|秒|小时|小時|天|時間)/u.test(after);
   if (goesOn || text.charAt(end) === MASK_CHARACTER) return undefined;
-  if (/\p{Nd}[.,:/]$|[/\\@&]$|[\p{L}\p{N}]=$/u.test(before) || before.endsWith(MASK_CHARACTER))
+  if (/\p{Nd}[.,:/]$|[/\\@&]$/u.test(before) || before.endsWith(MASK_CHARACTER)) return undefined;
+  if (/[\p{L}\p{N}]=$/u.test(before) && !NAMED_BY_EQUALS.test(text.slice(0, token.start).slice(-NAME_CHARS)))
     return undefined;
   // The end of a value that is not shown in full: `ph_...c91e`.
   if (/(?:\.{3}|…)$/.test(text.slice(Math.max(0, token.start - 3), token.start)) && token.text.length <= 4)

@@ -18,6 +18,9 @@ const LEADS_ON = /^(?:,?[^\S\n]+(?!\p{Lu}{3})[\p{L}\p{M}'’]+){0,5}[\s*:：#]*$
 /** `Konto ***4821: 517065`: the label has a number of its own, which is masked. */
 const LABELS_ANOTHER = new RegExp(`^[.°º]? ?${MASK_CHARACTER}{4,20} ?[:：]\\s*$`);
 
+/** `Code erreur signalé : 8443`: a word more than the label. */
+const BY_A_WORD = /^ \p{Ll}{3,14}[^\S\n]?[:：][^\S\n]?[*]{0,2}$/u;
+
 /** LEAD stands between a label and its value, CLAUSE_STOP before the label. */
 const LEAD = /[:：|=]\s*["'“„«([]?$/;
 const CLAUSE_STOP = /[.|;。]/;
@@ -76,7 +79,7 @@ export function labelBefore(near: Surroundings, isAlone: boolean): FoundWord | u
     );
   // Other words may stand between, within the line, if no colon or number does.
   const isNear = !/[\n:：\p{Nd}]/u.test(gap);
-  return isNear || (isRight && /[:：]/.test(gap)) ? nearest : undefined;
+  return isNear || (isRight && /[:：]/.test(gap)) || BY_A_WORD.test(gap) ? nearest : undefined;
 }
 
 /**

@@ -11,6 +11,12 @@ export interface CodeNearWords {
   /** Whether words of trade or travel are near. */
   readonly isAmongTrade: boolean;
   readonly isAmongMeetings: boolean;
+  /** How many words for a discount are near. */
+  readonly discounts: number;
+  /** Whether a gift card or the like stands before it. */
+  readonly isByGift: boolean;
+  /** Whether its sentence names a door, a key box or the like. */
+  readonly isAtDoor: boolean;
   /** Whether the sentence goes on to say that it is used, expired or wrong. */
   readonly isSpent: boolean;
   /** Whether a verb that tells to type something in is near. */
@@ -27,6 +33,8 @@ const PLACE_CHARS = 64;
 const VERB_BEFORE_CHARS = 160;
 const VERB_AFTER_CHARS = 80;
 const SPENT_CHARS = 40;
+const GIFT_BEFORE_CHARS = 160;
+const GIFT_AFTER_CHARS = 80;
 const LENGTH_BEFORE_CHARS = 160;
 const LENGTH_AFTER_CHARS = 60;
 
@@ -36,6 +44,9 @@ export function nearWordsOf(near: Surroundings): CodeNearWords {
   return {
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isSaidWithin(near, "meetings", MEETING_CHARS, MEETING_CHARS),
+    discounts: discountsNear(near),
+    isByGift: isSaidWithin(near, "gifts", GIFT_BEFORE_CHARS, 0),
+    isAtDoor: isAtDoor(near),
     isSpent: isSpent(near),
     isToldToType: isSaidWithin(near, "enter", VERB_BEFORE_CHARS, VERB_AFTER_CHARS),
     isPlaceNear: isSaidWithin(near, "places", PLACE_CHARS, PLACE_CHARS),
@@ -53,6 +64,11 @@ function isSaidWithin(
   return words.some((word) => means(word, meaning) && word.start < to && word.end > from);
 }
 
+function discountsNear({ words, candidate }: Surroundings): number {
+  const [from, to] = [candidate.start - GIFT_BEFORE_CHARS, candidate.end + GIFT_AFTER_CHARS];
+  return words.filter((word) => means(word, "discounts") && word.start < to && word.end > from).length;
+}
+
 const BALANCE_CHARS = 32;
 const LINE_BETWEEN = /^[\s*|]{0,6}\n[\s*|-]{0,6}$/;
 
@@ -67,6 +83,17 @@ function isAmongTrade({ text, words, candidate }: Surroundings): boolean {
     if (means(word, "gifts") && LINE_BETWEEN.test(text.slice(candidate.end, word.start))) return true;
     if (!means(word, "trade")) return false;
     return !/\n\s*\n/.test(textBetween(text, word, candidate));
+  });
+}
+
+const DOOR_CHARS = 100;
+
+/** `The key box beside the gate: 4471`, or on the line below. */
+function isAtDoor({ text, words, candidate }: Surroundings): boolean {
+  return words.some((word) => {
+    if (!means(word, "doors")) return false;
+    const between = textBetween(text, word, candidate);
+    return between.length <= DOOR_CHARS && !STOP_BETWEEN.test(between) && !/\n[^\n]*\n/.test(between);
   });
 }
 

@@ -128,7 +128,24 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
   add("names an account", context.isUserName || (context.isNameOfAccount && /\p{L}/u.test(value)));
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
+  addUseSigns(add, context, topic);
   add("barely asked", isBarelyAsked(context, topic));
+}
+
+/** What else a code is for, in mail that proves nothing: a gift, a door, a price, a journey. */
+function addUseSigns(add: Add, context: CodeContext, topic: Topic): void {
+  if (topic.isAboutProof) return;
+  const isNamed = context.cue?.isNamed ?? false;
+  // `Type the pairing code 482913 to add your front door lock`
+  const isToProve = isNamed && context.tellsToTypeInSentence;
+  add("at a door", context.isAtDoor && !isToProve);
+  add("by a gift", context.isByGift && !isToProve && !topic.hasPurpose);
+  if (topic.hasSecrecy) return;
+  add("by a discount", context.discounts > (isToProve ? 1 : 0) && !topic.hasPurpose);
+  const isAmongTrade = context.isAmongTrade || topic.chars <= LINES_CHARS;
+  const isOnlyTrade = isAmongTrade && topic.tradeWords >= 2 && context.cue?.nearness !== "ordered";
+  add("only trade", isOnlyTrade && !isNamed);
+  add("only trade, by name", isOnlyTrade && isNamed);
 }
 
 function addTopicSigns(add: Add, topic: Topic, { cue }: CodeContext): void {
@@ -168,6 +185,8 @@ function addPeerSigns(add: Add, context: CodeContext, peers: CandidatePeers): vo
 const SHORT_CHARS = 900;
 /** The length of a message that a phone relays. */
 const LINE_CHARS = 160;
+/** The length of a message of a few lines, where each belongs to the others. */
+const LINES_CHARS = 300;
 
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 

@@ -44,6 +44,8 @@ export interface Topic {
   readonly hasAccess: boolean;
   /** Whether it says what to do if one did not ask for it. */
   readonly hasDisclaimer: boolean;
+  /** Whether it says what only mail with a code says: minutes, signing in, resetting, what to do if not asked for. */
+  readonly isAboutProof: boolean;
   readonly hasSecrecy: boolean;
   /** Whether it says that something works once, or is different each time. */
   readonly isSingleUse: boolean;
@@ -71,6 +73,7 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
   const { text, words, subjectEnd, bodyChars, hasPercentInSubject } = annotated;
   const all = meaningsOf(words);
+  const isInMinutes = hasMinutes(annotated);
   const subject = meaningsOf(words.filter((word) => word.end <= subjectEnd));
   return {
     instructions: instructionsIn(annotated),
@@ -81,11 +84,12 @@ export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
     hasOtherNumberInSubject: means(subject, "otherNumbers"),
     hasPercentInSubject,
     isExpiring: isExpiring(annotated),
-    hasMinutes: hasMinutes(annotated),
+    hasMinutes: isInMinutes,
     hasPurpose: means(all, "verify", "signIn", "reset"),
     hasAccess: means(all, "access"),
     hasDisclaimer: means(all, "disclaims"),
     hasSecrecy: means(all, "secrecy"),
+    isAboutProof: isInMinutes || means(all, "signIn", "reset", "disclaims"),
     isSingleUse: means(all, "singleUse"),
     tellsToType: means(all, "enter"),
     namesPlaceToType: means(all, "places"),

@@ -98,6 +98,11 @@ export const WEIGHTS = {
   "among meetings, expiring": 3,
   "names an account": -8,
   "letters among trade": -2.7,
+  "at a door": -5,
+  "by a gift": -5,
+  "by a discount": -5.5,
+  "only trade": -3,
+  "only trade, by name": -2.5,
   "barely asked": -0.7,
   // Its sentence. For a candidate alone on its line: the sentences above and below.
   "told to type beside": 1,

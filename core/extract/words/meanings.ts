@@ -2,6 +2,8 @@
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { tagBits, tagsOf } from "../text/word-tags.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import { DISCOUNTS } from "./discounts.ts";
+import { DOORS } from "./doors.ts";
 import { GIFTS } from "./gifts.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -53,6 +55,8 @@ const LISTS = {
   gifts: GIFTS,
   cardPins: CARD_PINS,
   shelfMarks: SHELF_MARKS,
+  doors: DOORS,
+  discounts: DISCOUNTS,
 } as const;
 
 const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];

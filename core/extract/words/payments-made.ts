@@ -52,7 +52,24 @@ const MADE = words(`
   nhận được khoản thanh toán | thanh toán thành công | biên lai | đã thanh toán |
   menerima pembayaran anda | pembayaran berhasil | pembayaran diterima | struk | kwitansi | bukti pembayaran |
   menerima bayaran anda | pembayaran berjaya | resit | resibo | natanggap namin ang iyong bayad |
-  ได้รับการชำระเงิน | ชำระเงินสำเร็จ | ชำระเงินเรียบร้อย | ใบเสร็จ | malipo yamepokelewa | risiti
+  you paid | you sent | you spent | available balance | statement is ready |
+  kontoauszug* | abbuchung* | verfügbarer betrag | überweisung ausgeführt | vous avez payé |
+  vous avez envoyé | virement reçu | virement effectué | relevé de compte | solde disponible |
+  movimiento en tu | movimiento en su | cargo en tu |
+  transferencia realizada | transferencia enviada | saldo disponible | extracto | você enviou | você pagou | pix enviado |
+  pix recebido | pix realizado | compra aprovada | saldo disponível | extrato | enviou uma transferência |
+  transferência realizada | bonifico eseguito | bonifico disposto | bonifico ricevuto |
+  saldo disponibile | estratto conto | hai pagato | hai inviato | afgeschreven | bijgeschreven | rekeningafschrift |
+  kontoutdrag | kontoudtog | kontoutskrift | tiliote | tilisiirto suoritettu |
+  wyciąg | dostępne środki | výpis z | zůstatek | zostatok |
+  izvod | izpisek | számlakivonat | egyenleg |
+  tranzacție efectuată | extras de cont | sold disponibil | списание | списано |
+  выписка | баланс | зачисление | списано з | виписка | залишок | извлечение | наличност |
+  διαθέσιμο υπόλοιπο | ekstre* | hesap özeti* | bakiyeniz |
+  تم خصم | الرصيد المتاح | כרטיסך חויב | יתרה | برداشت | موجودی | डेबिट | शेष राशि | ডেবিট |
+  振込完了 | お引き落とし | 残高 | 출금 | 잔액 | 支出 | 余额 | 餘額 | 扣款 | 转账成功 | 交易提醒 |
+  số dư | transaksi berhasil | saldo anda | baki | umetuma | salio |
+  ยอดเงินคงเหลือ | ได้รับการชำระเงิน | ชำระเงินสำเร็จ | ชำระเงินเรียบร้อย | ใบเสร็จ | malipo yamepokelewa | risiti
 `);
 
 const CODES = words(`
@@ -60,8 +77,10 @@ const CODES = words(`
   autorisierungscode* | genehmigungscode* | transaktionscode* | zahlungscode* | code d'autorisation | code de transaction |
   code d'opération | code d'approbation | código de autorización | código de aprobación | código de transacción |
   código de la transacción | código de operación | código de la operación | código de autorização | código da autorização |
+  código de autenticação | código de autenticación |
   código da transação | código de transação | codice di autorizzazione | codice autorizzazione | codice transazione |
-  codice della transazione | codice di transazione | codice operazione | autorisatiecode* | transactiecode* | betaalcode* |
+  codice della transazione | codice di transazione | codice operazione | codice dell'operazione | codice di autenticazione |
+  autorisatiecode* | transactiecode* | betaalcode* |
   auktoriseringskod* | transaktionskod* | autorisationskode* | autorisasjonskode* | transaktionskode* | transaksjonskode* |
   valtuutuskoodi* | tapahtumakoodi* | maksutapahtuman koodi | autoriseerimiskood* | tehingukood* | autorizācijas kod* |
   darījuma kod* | autorizacijos kod* | operacijos kod* | kod autoryzacji | kod transakcji | autorizační kód | kód transakce |

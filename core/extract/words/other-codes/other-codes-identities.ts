@@ -46,3 +46,14 @@ export const NUMBERS_OF_IDENTITIES: readonly OtherCodes[] = [
   // Korean
   ["% 식별번호 | % 식별 번호", `고객 | 회원 | 환자 | 직원`],
 ];
+
+/** What a notice reports, by its number: `Event 90029549`. */
+export const NUMBERS_OF_EVENTS: readonly OtherCodes[] = [
+  [
+    "%",
+    `event id | event no | event number | ereignis | ereignisnr | vorgang | événement | evento | esdeveniment | gebeurtenis |
+    händelse | händelsenr | hændelse | hendelse | tapahtuma | zdarzenie |
+    eveniment | olay no | hadisə | الحدث رقم | מספר אירוע |
+    イベント番号 | 事件编号 | 事件編號 | 이벤트 번호 | mã sự kiện | nomor kejadian | หมายเลขเหตุการณ์`,
+  ],
+];

@@ -47,7 +47,8 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
     | de sucursal | de vendedor | del vendedor | de anuncio | del anuncio | de oferta | de la oferta | de vacante |
     de la vacante | de empleo | de lote | del lote | de documento | del documento | de modelo | de devolución | de
     reembolso | de garantía | de reparación | de donación | de campaña | de certificado | del certificado | de
-    departamento | de ruta | de inmueble | del inmueble | de comercio | de establecimiento | de artículo | de curso`,
+    departamento | de ruta | de inmueble | del inmueble | de comercio | de establecimiento | de artículo | de curso |
+    de municipio | del municipio | de provincia | de la provincia | de país | del país`,
   ],
   [
     "número %",
@@ -76,7 +77,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
     | de vendedor | do anúncio | de anúncio | da vaga | de vaga | do imóvel | do lote | de lote | do documento | do
     modelo | de devolução | da devolução | do reembolso | de reembolso | da garantia | do reparo | da reparação | da
     doação | da campanha | do certificado | do departamento | da rota | da linha | do estabelecimento | do curso |
-    da turma | da unidade | do artigo`,
+    da turma | da unidade | do artigo | do município | de município | da cidade | do estado | da prefeitura | do ibge`,
   ],
   [
     "número %",

@@ -7,7 +7,7 @@ import { ASIAN_OTHER_CODES } from "./other-codes-asian.ts";
 import { CODES_OF_DOMAINS } from "./other-codes-domains.ts";
 import { EASTERN_OTHER_CODES } from "./other-codes-eastern.ts";
 import { GERMANIC_OTHER_CODES } from "./other-codes-germanic.ts";
-import { NUMBERS_OF_IDENTITIES } from "./other-codes-identities.ts";
+import { NUMBERS_OF_EVENTS, NUMBERS_OF_IDENTITIES } from "./other-codes-identities.ts";
 import { MIDDLE_EASTERN_AND_INDIAN_OTHER_CODES } from "./other-codes-middle-east-india.ts";
 import { NUMBERS_OF_MONEY } from "./other-codes-money.ts";
 import { CODES_OF_PAPERS } from "./other-codes-papers.ts";
@@ -33,6 +33,7 @@ export const OTHER_CODES: readonly string[] = [
   ...CODES_OF_DOMAINS,
   ...CODES_OF_PAPERS,
   ...NUMBERS_OF_IDENTITIES,
+  ...NUMBERS_OF_EVENTS,
   ...NUMBERS_OF_MONEY,
   ...ROUTING_CODES,
 ]
