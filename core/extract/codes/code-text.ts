@@ -48,7 +48,7 @@ const ADDRESS = /:\/\/|@|www\./;
  * says `Received: 2026-05-05 10:00`, too.
  */
 const COPY_HEADER =
-  /^(?:Return-Path: |Received: (?:\(|(?:from|by) (?!\+))|Message-ID: \\?<|DKIM-Signature: )/i;
+  /^(?:Return-Path: |Received: (?:\(|(?:from|by) (?!\+))|Message-ID: \S*[<@]|DKIM-Signature: )/i;
 
 const LINK = /https?:\/\/[^\s<>"]{1,4000}/g;
 const MAIL_ADDRESS = /[^\s<>"@]{1,64}@[^\s<>"@]{1,255}/g;

@@ -23,6 +23,7 @@ const RELAYS: readonly ((text: string) => string)[] = [
   (text) => `From: +15550001234\nReceived: 2026-11-20 10:59:48\n\n${text}`,
   (text) => `Received: 20/11/2026 10:59\nFrom: ACME\nMessage: ${text}`,
   (text) => `${text}\nSIM1\n2026-11-20 10:59:48`,
+  (text) => `Message-ID: 20261120\nFrom: ACME\n\n${text}`,
   (text) => `Acme\n${text}\nSIM2_Acme Mobile\n2026-11-20 10:59:48`,
 ];
 
@@ -54,6 +55,8 @@ for (const field of [
   "Received: by relay.example (Postfix, from userid 33); Fri, 20 Nov 2026 10:00:00 +0000",
   "Received: (qmail 4821 invoked by uid 1000); 20 Nov 2026 10:00:00 -0000",
   "Message-ID: <k7tq4n@acme.example>",
+  "Message-ID: k7tq4n@acme.example",
+  "Message-ID: [k7tq4n@acme.example](mailto:k7tq4n@acme.example)",
 ])
   test(`findCodes reads no further than ${JSON.stringify(field)}, where the copy of a message begins`, () => {
     const text = `Your message could not be delivered.\n\n${field}\nSubject: Sign in\n\nYour sign-in code is 471902.`;
