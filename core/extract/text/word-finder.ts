@@ -151,6 +151,8 @@ export function folded(text: string): string {
       // All of \s except the space itself, which is nearly all of it. Listed, because that is twice as fast.
       .replace(/[\t-\r\u00a0\u1680\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u205f\u3000\ufeff-]/g, " ")
       .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+      // Romanian is often written with a cedilla for the comma. Not so its s, which is Turkish with one.
+      .replaceAll("\u0163", "\u021b")
   );
 }
 

@@ -58,7 +58,7 @@ export const ROMANIAN: Language = {
     sesizare* | reclamați* | rezultat* | sold* | consum* | punctaj* | la numărul | eroare | eroarea | permis |
     codul dvs. de client | codul tău de client | cod de livrare | cod de participare | microcip | tichet | bilet |
     colet | număr de urmărire | cerere | poliță | abonament | legitimație | chitanță | cif | valoare | index | sunați |
-    sunaţi | apelați | apelaţi | interior | int | bon | aviz | lot | parcelă | borderou | la telefon |
+    apelați | interior | int | bon | aviz | lot | parcelă | borderou | la telefon |
     contactați ne la | sună la | sunați la | call center | numere câștigătoare | numerele câștigătoare |
     numere extrase | cod anti phishing | codul anti phishing | cod antiphishing | codul antiphishing
   `),

@@ -37,7 +37,7 @@ export const INVITATION = words(`
   invite | invites | invitation | invitations | einladung* | invitación | invitacion | convite | invito | uitnodiging* |
   inbjudan* | invitasjon* | invitationen | boð | boðið | kutsu* | kutse* | ielūgum* | uzaicinājum* | kvietim* | zaproszen* |
   pozvánk* | pozvání | pozvani* | pozivnic* | vabil* | позивниц* | покан* | приглашен* | запрошен* | запрашэнн* |
-  meghívó* | meghívás* | πρόσκληση* | davet* | dəvət* | taklif* | шақыру* | урилг* | invitați* | invitaţi* | invitació |
+  meghívó* | meghívás* | πρόσκληση* | davet* | dəvət* | taklif* | шақыру* | урилг* | invitați* | invitació |
   gonbidapen* | ftes* | 招待 | 邀请 | 邀請 | 초대 | lời mời | undangan | jemputan | คำเชิญ | دعوة | الدعوة | دعوت | دعوتنامه |
   आमंत्रण | निमंत्रण | আমন্ত্রণ | მოწვევ* | հրավեր* | mwaliko
 `);

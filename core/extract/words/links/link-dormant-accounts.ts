@@ -50,7 +50,7 @@ const ASLEEP: readonly string[] = [
     "contul este | contul dumneavoastră este | contul tău este",
     "inactiv | momentan inactiv | încă inactiv",
   ),
-  ...pairs("activați acest | activaţi acest | reactiva | reactivați | reactivaţi", "cont | contul"),
+  ...pairs("activați acest | reactiva | reactivați", "cont | contul"),
   ...pairs(
     "konto jest | konto nie jest",
     "obecnie nieaktywne | nieaktywne | jeszcze nieaktywne | jeszcze aktywne",

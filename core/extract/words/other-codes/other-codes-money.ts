@@ -30,7 +30,7 @@ export const NUMBERS_OF_MONEY: readonly OtherCodes[] = [
   ],
   [
     "numărul % | număr % | nr. %",
-    `tranzacției | tranzacţiei | tranzacție | plății | plată | cecului | cec | ofertei | avizului`,
+    `tranzacției | tranzacție | plății | plată | cecului | cec | ofertei | avizului`,
   ],
   [
     "numer % | nr %",
