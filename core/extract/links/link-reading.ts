@@ -154,6 +154,8 @@ function isUnknown(text: TextReading): boolean {
 /** Whether the words are about orders, offers or meetings, which are confirmed, too. */
 export function isAboutTrade(said: TextReading): boolean {
   if (said.nouns.has("address")) return false;
+  // Japanese joins a team and a feast with one word.
+  if (said.nouns.has("workplace") && (said.nouns.has("invited") || said.asked.has("verify"))) return false;
   return said.nouns.has("elsewhere") || means(said, "otherNumbers", "trade", "meetings");
 }
 
