@@ -94,6 +94,8 @@ function isOutdone(
 ): boolean {
   if (action === "reset") return false;
   if (isAboutTrade(text) && (action === "verify" || !textActions.has(action))) return true;
+  // One enters a video call, too.
+  if (action === "signIn" && means(text, "meetings") && !urlReading.says.has("signIn")) return true;
   const isReset = urlReading.hasToken && urlReading.says.has("reset");
   return isReset && !textActions.has(action) && !urlReading.says.has(action);
 }
