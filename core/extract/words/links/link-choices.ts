@@ -1,6 +1,6 @@
 /**
  * Words for links that change nothing by themselves: to a page that asks whether to let somebody in, to the settings of a
- * second factor, to a calendar entry. All languages together.
+ * second factor, to a calendar entry, to the same letter in a browser. All languages together.
  */
 import { words } from "../language.ts";
 import { pairs } from "../word-pairs.ts";
@@ -112,6 +112,30 @@ export const CALENDAR_ENTRIES: readonly string[] = words(`
   أضف إلى التقويم | הוסף ליומן | افزودن به تقویم
 `);
 
+/** "Does this mail look wrong? View it in your browser". */
+const IN_BROWSER = words(`
+  im browser ansehen | im browser anzeigen | im browser öffnen | im browser lesen | bekijk in je browser |
+  bekijk in de browser | bekijk in uw browser | weergeven in de browser | visa i webbläsare* | visa i din webbläsare |
+  öppna i webbläsare* | läs i webbläsare* | se i browser* | vis i browser* | vis i din browser | se i din browser |
+  åbn i browser* | se i nettleser* | se i nettleseren | vis i nettleser* | åpne i nettleser* | skoða í vafra |
+  avaa selaimessa | näytä selaimessa | katso selaimessa | ava brauseris | vaata brauseris | skatīt pārlūk* |
+  atvērt pārlūk* | peržiūrėti naršyklėje | atidaryti naršyklėje | megtekintés böngésző* | megtekintés a böngésző* |
+  megnyitás böngésző* | megnyitás a böngésző* | megnézem a böngésző* | voir dans le navigateur |
+  voir dans votre navigateur | ouvrir dans le navigateur | afficher dans le navigateur | ver en el navegador |
+  ver en tu navegador | ver en su navegador | abrir en el navegador | ver no navegador | abrir no navegador |
+  ver no seu navegador | visualizar no navegador | obejrzyj w przeglądarce | otwórz w przeglądarce |
+  zobacz w przeglądarce | otevřít v prohlížeči | otvoriť v prehliadači | prikaži v brskalniku | ogled v brskalniku |
+  prikaži u pregledniku | pogledaj u pregledniku | pogledajte u pregledniku | otvori u pregledniku |
+  pogledaj u pregledaču | pogledajte u pregledaču | погледај у прегледачу | погледајте у прегледачу |
+  преглед в браузъра | виж в браузъра | вижте в браузъра | прегледај во прелистувач | открыть в браузере |
+  посмотреть в браузере | переглянути в браузері | відкрити в браузері | προβολή στο πρόγραμμα περιήγησης |
+  δείτε το στο πρόγραμμα περιήγησης | προβολή στον browser | tarayıcıda görüntüle* | tarayıcınızda görüntüle* |
+  tarayıcıda aç | shiko në shfletues | hapni në shfletues | veure al navegador | ikusi nabigatzailean |
+  브라우저에서 보십시오 | 브라우저에서 보세요 | 브라우저에서 열기 | 브라우저로 보기 | 在浏览器中查看 | 在瀏覽器中檢視 | 在瀏覽器中查看 | ブラウザで開く |
+  ブラウザでご覧 | mở trong trình duyệt | buka di peramban | buka di browser | ดูในเบราว์เซอร์ | عرض في المتصفح |
+  צפייה בדפדפן | הצגה בדפדפן | مشاهده در مرورگر
+`);
+
 export const CHOICES: LinkPhrases = {
   verify: [],
   signIn: [],
@@ -119,5 +143,5 @@ export const CHOICES: LinkPhrases = {
   unsubscribe: [],
   approve: [],
   deny: [],
-  elsewhere: [...SECOND_FACTORS, ...CALENDAR_ENTRIES],
+  elsewhere: [...SECOND_FACTORS, ...CALENDAR_ENTRIES, ...IN_BROWSER],
 };
