@@ -49,13 +49,19 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
   const handles = new FolderHandles();
   const others = new Subfolders();
   const uidLists = new UidLists();
+  /** Forgets what is known of a Maildir that is made anew or removed. */
+  const forget = (maildir: string) => {
+    handles.forget(join(maildir, "new"));
+    others.forget(maildir);
+    uidLists.forget(maildir);
+  };
   return {
     pathOf,
     /** Messages and bytes in the folders beside INBOX, as IMAP counts them. */
     subfoldersUsage: (address: Address) => others.usage(pathOf(address)),
     /** The UIDs that Dovecot has given, by stem. */
     uids: (address: Address) => uidLists.read(pathOf(address)),
-    ...openPlaces(pathOf, handles, requirePlace),
+    ...openPlaces(pathOf, forget, requirePlace),
     ...openDelivery(pathOf, handles, temporary),
     ...openListing(pathOf, temporary),
     ...openTimes(pathOf),
@@ -65,13 +71,13 @@ export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
 }
 
 /** The Maildirs themselves. Functions throw MaildirAway if the one at an address is not that of its mailbox. */
-function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => Promise<void>) {
+function openPlaces(pathOf: PathOf, forget: (maildir: string) => void, requirePlace: () => Promise<void>) {
   return {
     /** Makes the three folders and the anchor, and makes their names durable. Not an error if they exist. */
     async create(address: Address): Promise<void> {
       const maildir = pathOf(address);
       await requirePlace();
-      handles.forget(join(maildir, "new"));
+      forget(maildir);
       const madeFrom = await mkdir(maildir, { recursive: true, mode: DIRECTORY_MODE });
       await makeMaildir(maildir);
       if (madeFrom) {
@@ -99,7 +105,7 @@ function openPlaces(pathOf: PathOf, handles: FolderHandles, requirePlace: () => 
       const maildir = pathOf(address);
       // An unmounted folder has not been removed.
       await requirePlace();
-      handles.forget(join(maildir, "new"));
+      forget(maildir);
       // Another program may be writing there, so a folder just emptied may not be empty.
       await rm(dirname(maildir), { recursive: true, force: true, maxRetries: REMOVAL_RETRIES_MAX });
       await syncFolder(dirname(dirname(maildir))).catch(absent(undefined));

@@ -53,6 +53,11 @@ export class Subfolders {
     this.#known.set(maildir, known);
     return known.folders.values().reduce((sum, { usage }) => sumUsage(sum, usage), NO_USAGE);
   }
+
+  /** Call it for a Maildir that is made anew or removed. */
+  forget(maildir: string): void {
+    this.#known.delete(maildir);
+  }
 }
 
 /** Whether so many folders were looked at so recently that the last result must do. */

@@ -37,6 +37,11 @@ export class UidLists {
     }
   }
 
+  /** Call it for a Maildir that is made anew or removed. */
+  forget(maildir: string): void {
+    this.#kept.delete(maildir);
+  }
+
   async #read(maildir: string, file: FileHandle): Promise<Uids> {
     const { ino, size, mtimeNs } = await file.stat({ bigint: true });
     const version = `${ino} ${size} ${mtimeNs}`;
