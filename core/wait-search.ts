@@ -11,7 +11,8 @@ import type { Wait, Waited } from "./wait.ts";
 import { mayBeVoid } from "./wait-missed.ts";
 
 type HandingOut = Uses<"messages" | "maildirs" | "indexer" | "log">;
-export type WaitSearchDeps = HandingOut & Uses<"handouts" | "sequences" | "firstSearches" | "clock">;
+export type WaitSearchDeps = HandingOut &
+  Uses<"handouts" | "sequences" | "firstSearches" | "watches" | "clock">;
 
 /** The index's counters when a look found nothing. */
 interface IndexCounters {
@@ -83,9 +84,10 @@ export class WaitSearch {
   async #search(isSameIndex: boolean): Promise<Waited | undefined> {
     const range = { ...this.start, searchedUpTo: isSameIndex ? this.#newestAtStart : 0 };
     const ask: Ask = (question) => this.#ask(question, !isSameIndex);
+    const look = { range, ask, signal: this.#signal };
     return this.#wait.afterSequence === undefined
-      ? await findNewest(this.#deps, this.#mailbox, this.#wait, range, ask)
-      : await findAfter(this.#deps, this.#mailbox, this.#wait, range, ask);
+      ? await findNewest(this.#deps, this.#mailbox, this.#wait, look)
+      : await findAfter(this.#deps, this.#mailbox, this.#wait, look);
   }
 
   /**
@@ -105,15 +107,19 @@ export class WaitSearch {
 }
 
 type Ask = <Result>(question: () => Promise<Result | undefined>) => Promise<Result | undefined>;
-type Range = Pick<WaitQuery, "since" | "afterSequence" | "searchedUpTo">;
+
+interface Look {
+  readonly range: Pick<WaitQuery, "since" | "afterSequence" | "searchedUpTo">;
+  readonly ask: Ask;
+  readonly signal: AbortSignal;
+}
 
 /** The oldest match after the cursor, handed out or not: a call whose answer was lost gets the same answer again. */
 async function findAfter(
   deps: WaitSearchDeps,
   mailbox: MailboxRef,
   { filter, peek }: Wait,
-  { afterSequence, searchedUpTo }: Range,
-  ask: Ask,
+  { range: { afterSequence, searchedUpTo }, ask }: Look,
 ): Promise<Waited | undefined> {
   const after = Math.max(afterSequence, searchedUpTo);
   const found = await ask(() => deps.messages.firstAfter(mailbox.id, after, filter));
@@ -151,8 +157,7 @@ async function findNewest(
   deps: WaitSearchDeps,
   mailbox: MailboxRef,
   { filter, peek }: Wait,
-  range: Range,
-  ask: Ask,
+  { range, ask, signal }: Look,
 ): Promise<Waited | undefined> {
   const query = { mailboxId: mailbox.id, filter, ...range };
   const found = await ask(() => (peek ? deps.messages.newest(query) : deps.messages.takeNewest(query)));
@@ -169,7 +174,22 @@ async function findNewest(
       false,
     ),
   ]);
+  if (signal.aborted && !peek) {
+    await ifPossible(deps, "giving back what a wait took", giveBack(deps, mailbox, found.message), undefined);
+    throw signal.reason;
+  }
   return { outcome: "received", message, sequence, skipped, mayBeVoid: isVoid };
+}
+
+/** The caller left before the answer, so nobody was given the message: the next wait gets it. */
+async function giveBack(
+  deps: HandingOut & Uses<"watches">,
+  mailbox: MailboxRef,
+  message: Message,
+): Promise<void> {
+  await setSeen(deps, mailbox, { message: { ...message, seen: true } }, message.seen);
+  await deps.messages.setNotHandedOut(mailbox.id, message.id);
+  deps.watches.notify(mailbox.id);
 }
 
 /** The message, marked as seen, with the hints about its sender. Both run at once, because somebody waits for it. */

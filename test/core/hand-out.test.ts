@@ -106,6 +106,37 @@ test("marking a message that another program keeps renaming is refused with busy
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
 });
 
+test("a message whose wait was left before the answer goes unseen to another wait", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  await waitForMessage(mailbox, {}, {});
+  const wait = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 25, peek: false };
+  const sleeping = async (messages: Deps["messages"], { signal }: AbortController) => {
+    const timers = ledger.clock.moreTimers();
+    const waiting = waitForEmail({ ...ledger, messages, ...newShared() }, mailbox, wait, { signal });
+    await timers();
+    return { waiting };
+  };
+  const stays = await sleeping(ledger.messages, new AbortController());
+  const leaving = new AbortController();
+  const takeNewest: Deps["messages"]["takeNewest"] = async (query) => {
+    const taken = await ledger.messages.takeNewest(query);
+    if (taken) leaving.abort();
+    return taken;
+  };
+  const setNotHandedOut: Deps["messages"]["setNotHandedOut"] = async (...of) => {
+    seen.push((await ledger.messages.find(...of))?.seen);
+    await ledger.messages.setNotHandedOut(...of);
+  };
+  const seen: (boolean | undefined)[] = [];
+  // The youngest wait looks first.
+  const left = await sleeping({ ...ledger.messages, takeNewest, setNotHandedOut }, leaving);
+  await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
+  await Promise.all([assert.rejects(left.waiting, { name: "AbortError" }), ledger.indexer.refresh(mailbox)]);
+  const answer = await stays.waiting;
+  assert.equal(answer.outcome === "received" && answer.message.subject, "Taken");
+  assert.deepEqual(seen, [false]);
+});
+
 test("waits that continue from one place share the work of handing out, but not with another mailbox", async () => {
   const [{ mailbox }, { mailbox: another }] = [await aMailbox(), await aMailbox()];
   const allHaveLooked = Promise.withResolvers<void>();

@@ -84,6 +84,14 @@ function openMessageChanges(
 ) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
+  const setHandedOut = async (mailboxId: MailboxId, id: MessageId, is: boolean): Promise<void> => {
+    await db
+      .updateTable("messages")
+      .set({ is_handed_out: Number(is) })
+      .where("mailbox_id", "=", mailboxId)
+      .where("id", "=", id)
+      .execute();
+  };
   return {
     /**
      * How often rows may have been added to the mailbox since the process started. A caller that read this before it
@@ -111,13 +119,12 @@ function openMessageChanges(
     },
 
     /** Later waits without a cursor will not return the message. */
-    async setHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
-      await db
-        .updateTable("messages")
-        .set({ is_handed_out: 1 })
-        .where("mailbox_id", "=", mailboxId)
-        .where("id", "=", id)
-        .execute();
+    setHandedOut: (mailboxId: MailboxId, id: MessageId) => setHandedOut(mailboxId, id, true),
+
+    /** Waits return the message again. It counts as inserted, so that those under way search again. */
+    async setNotHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
+      await setHandedOut(mailboxId, id, false);
+      insertions.set(mailboxId, this.insertions(mailboxId) + 1);
     },
   };
 }
