@@ -6,7 +6,15 @@ import { type Principal, Sessions } from "../../mcp/sessions.ts";
 import { TestClock } from "../support/clock.ts";
 import { openTestCore } from "../support/core.ts";
 import { startEndpoint } from "../support/mcp.ts";
-import { INITIALIZE, inSession, modern, openSession, send, sessionStream } from "../support/mcp-wire.ts";
+import {
+  INITIALIZE,
+  inSession,
+  modern,
+  openSession,
+  type Sent,
+  send,
+  sessionStream,
+} from "../support/mcp-wire.ts";
 
 /** The core is shared by all tests here, each with an endpoint and mailboxes of its own. */
 const box = await openTestCore();
@@ -23,6 +31,24 @@ test("a session accepts any token of the mailbox that opened it", async () => {
   for (const token of [first.accessToken, again.accessToken]) {
     assert.equal((await send(endpoint.url, { ...ping(session), token })).status, 200);
   }
+});
+
+test("a session answers each request of a batch, which protocol 2025-03-26 has and 2026-07-28 has not", async () => {
+  await using endpoint = await startEndpoint({ box });
+  const { accessToken: token } = await endpoint.test.claim();
+  const session = await openSession(endpoint.url, token);
+  const batch = (...requests: readonly Sent[]): Sent => ({
+    ...{ headers: requests[0]?.headers ?? {}, token },
+    body: requests.map(({ body }) => body),
+  });
+  const { text } = await send(
+    endpoint.url,
+    batch(inSession(session, "ping", {}, 1), inSession(session, "ping", {}, 2)),
+  );
+  const answered = [...text.matchAll(/^data: (\{.*)$/gm)].map(([, data = ""]) => JSON.parse(data).id);
+  assert.deepEqual(answered.sort(), [1, 2]);
+  const refused = await send(endpoint.url, batch(modern("tools/list")));
+  assert.deepEqual([refused.status, JSON.parse(refused.text).error.code], [400, -32600]);
 });
 
 test("a session is 404 to another mailbox, and without a token", async () => {
