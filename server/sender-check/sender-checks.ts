@@ -72,6 +72,8 @@ class CheckQueue {
   #sentBytes = 0;
   #lastId = 0;
   #thread: CheckThread | undefined;
+  /** Whether the thread has loaded what it needs. Until then it can hang at no message. */
+  #isUp = false;
   #answeredMs = 0;
   #startableMs = 0;
   #isClosed = false;
@@ -137,10 +139,12 @@ class CheckQueue {
       answered: (answer) => this.#answered(answer),
       died: (error) => this.#threadDied(thread, error),
     });
+    this.#isUp = false;
     return thread;
   }
 
   #answered({ id, verdict, fault }: CheckAnswer): void {
+    this.#isUp = true;
     this.#answeredMs = performance.now();
     if (fault !== undefined) this.#log.unforeseen({ where: "checking a sender", error: faultIn(fault) });
     this.#settle(id, verdict);
@@ -150,7 +154,7 @@ class CheckQueue {
   /** The check's time is up. If the thread has sent nothing since it got it, it hangs at this check or another. */
   #giveUp(id: number): void {
     const sentMs = this.#checks.get(id)?.sentMs;
-    const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;
+    const isStuck = sentMs !== undefined && this.#isUp && this.#answeredMs < sentMs;
     this.#settle(id, undefined);
     if (isStuck) void this.#thread?.terminate(`No sender was checked within ${SENDER_CHECK_MS_MAX} ms.`);
     else this.#dispatch();

@@ -1,6 +1,7 @@
 /** A bank, a shop and an attacker who send mail, and a name server with their records. */
 import { openSenderChecks, type SenderChecks } from "../../server/sender-check/sender-checks.ts";
 import type { SenderCheckConfig } from "../../server/sender-check-settings.ts";
+import { until } from "./clock.ts";
 import { type DnsServer, startDnsServer, type Zone } from "./dns-server.ts";
 import { type RecordedEvent, recordingLog } from "./log.ts";
 import { ed25519Key, rsaKey, type SigningKey } from "./signed-mail.ts";
@@ -28,6 +29,7 @@ export async function senderWorld(mode: SenderCheckConfig["checks"], worker?: UR
   const settings = { checks: mode, dnsServers: [dns.address] };
   const checks = openSenderChecks(settings, { log, by: "mail.test" }, worker);
   if (!checks) throw new Error("These settings check no senders.");
+  if (worker === undefined) await loaded(checks);
   return {
     ...{ dns, checks, events, keys },
     async [Symbol.asyncDispose]() {
@@ -35,6 +37,13 @@ export async function senderWorld(mode: SenderCheckConfig["checks"], worker?: UR
       await dns[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Waits for the code of the checking thread, which on a busy machine loads for longer than a check may take. */
+export async function loaded(checks: SenderChecks): Promise<void> {
+  const peer = { address: EVIL_ADDRESS, heloName: "evil.example", protocol: "ESMTP", tls: undefined };
+  const mail = { bytes: Buffer.from("From: a@evil.example\r\n\r\n"), envelopeFrom: "", peer };
+  await until(async () => (await checks.check(mail)).spf.result !== "temperror");
 }
 
 function zoneOf({ bank, evil, shop, weak }: SenderWorld["keys"]): Zone {

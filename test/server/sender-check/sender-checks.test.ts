@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { SenderVerdict } from "../../../core/index.ts";
+import { SENDER_CHECK_MS_MAX, type SenderVerdict } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
 import { isWithinBounds } from "../../../server/sender-check/header-bounds.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
 import { recordingLog } from "../../support/log.ts";
-import { BANK_ADDRESS, EVIL_ADDRESS, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
+import { BANK_ADDRESS, EVIL_ADDRESS, loaded, SHOP_ADDRESS, senderWorld } from "../../support/sender-world.ts";
 import { sealed, signed, signedAsWritten } from "../../support/signed-mail.ts";
 
 /** DNS and the checking thread are shared by all tests here. */
@@ -26,6 +26,9 @@ function check(bytes: Buffer, envelopeFrom: string, address: string): Promise<Se
 
 const results = ({ spf, dkim, dmarc, arc }: SenderVerdict) =>
   `spf=${spf.result} dkim=${dkim.result} dmarc=${dmarc.result} arc=${arc.result}`;
+
+/** Does what the envelope's sender says. */
+const UNRULY = new URL("../../support/unruly-check-worker.ts", import.meta.url);
 
 const FROM_BANK = mailFrom("Bank <ceo@bank.example>");
 const FROM_SHOP = mailFrom("orders@shop.example");
@@ -245,28 +248,27 @@ test("a check with a silent name server ends within its bound, and does not dela
   const settings = { checks: "all", dnsServers: [world.dns.address] } as const;
   const bounds = { ...CHECK_BOUNDS, dnsMs: 1_000 };
   const checks = openSenderChecks(settings, { log: recordingLog().log, by: "mail.test" }, undefined, bounds);
+  assert.ok(checks);
+  await loaded(checks);
   world.dns.silentFor = "bank.example";
   const bytes = await signed(FROM_BANK, { key: bank, domain: "bank.example" });
   const peer = { address: SHOP_ADDRESS, heloName: "helo.example", protocol: "ESMTP", tls: undefined };
   const answered: string[] = [];
   const [verdict, other] = await Promise.all([
-    checks?.check({ bytes, envelopeFrom: "a@bank.example", peer }).finally(() => answered.push("bank")),
+    checks.check({ bytes, envelopeFrom: "a@bank.example", peer }).finally(() => answered.push("bank")),
     checks
-      ?.check({ bytes: FROM_SHOP, envelopeFrom: "x@bounce.shop.example", peer })
+      .check({ bytes: FROM_SHOP, envelopeFrom: "x@bounce.shop.example", peer })
       .finally(() => answered.push("shop")),
   ]);
   world.dns.silentFor = undefined;
-  await checks?.close();
-  assert.equal(verdict && results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
-  assert.equal(other?.spf.result, "pass");
+  await checks.close();
+  assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
+  assert.equal(other.spf.result, "pass");
   assert.deepEqual(answered, ["shop", "bank"]);
 });
 
 test("an unforeseen error in a check is logged, and gives temperror", async () => {
-  await using unruly = await senderWorld(
-    "all",
-    new URL("../../support/unruly-check-worker.ts", import.meta.url),
-  );
+  await using unruly = await senderWorld("all", UNRULY);
   const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
   const verdict = await unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "fail", peer });
   assert.equal(verdict.spf.result, "temperror");
@@ -276,13 +278,24 @@ test("an unforeseen error in a check is logged, and gives temperror", async () =
   );
 });
 
+test("a thread that takes longer to load than a check may take is not ended for it", async (t) => {
+  await using unruly = await senderWorld("all", UNRULY);
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const ask = () => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "answer", peer });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const early = ask();
+  t.mock.timers.tick(SENDER_CHECK_MS_MAX);
+  assert.equal((await early).spf.result, "temperror");
+  assert.equal((await ask()).spf.result, "none");
+  t.mock.timers.reset();
+  assert.deepEqual(unruly.events, []);
+});
+
 test("a thread that hangs or dies is replaced, and its pending checks give temperror", async () => {
-  await using unruly = await senderWorld(
-    "all",
-    new URL("../../support/unruly-check-worker.ts", import.meta.url),
-  );
+  await using unruly = await senderWorld("all", UNRULY);
   const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
   const ask = (envelopeFrom: string) => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom, peer });
+  await ask("answer");
   const [hanging, behind] = await Promise.all([ask("hang"), ask("answer")]);
   assert.equal(hanging.spf.result, "temperror");
   assert.equal(behind.spf.result, "temperror");
