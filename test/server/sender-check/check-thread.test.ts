@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SENDER_CHECK_MS_MAX } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
 import {
   CHECK_WORKER,
   type CheckAnswer,
   startCheckThread,
 } from "../../../server/sender-check/check-thread.ts";
+import { BANK_ADDRESS, senderWorld } from "../../support/sender-world.ts";
+
+/** Does what the envelope's sender says. */
+const UNRULY = new URL("../../support/unruly-check-worker.ts", import.meta.url);
+
+const FROM_BANK = Buffer.from("From: Bank <ceo@bank.example>\r\n\r\nHello.\r\n");
 
 test("a thread reports that it is up, so that a slow start is not mistaken for a hang", async () => {
   const { promise, resolve, reject } = Promise.withResolvers<CheckAnswer>();
@@ -14,4 +21,45 @@ test("a thread reports that it is up, so that a slow start is not mistaken for a
   thread.hold(true);
   assert.deepEqual(await promise, { id: 0, verdict: undefined });
   await thread.terminate("Tested.");
+});
+
+test("an unforeseen error in a check is logged, and gives temperror", async () => {
+  await using unruly = await senderWorld("all", UNRULY);
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const verdict = await unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "fail", peer });
+  assert.equal(verdict.spf.result, "temperror");
+  assert.match(
+    String((unruly.events[0]?.fields as { error?: Error } | undefined)?.error?.stack),
+    /at a library/,
+  );
+});
+
+test("a thread that takes longer to load than a check may take is not ended for it", async (t) => {
+  await using unruly = await senderWorld("all", UNRULY);
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const ask = () => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "answer", peer });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const early = ask();
+  t.mock.timers.tick(SENDER_CHECK_MS_MAX);
+  assert.equal((await early).spf.result, "temperror");
+  assert.equal((await ask()).spf.result, "none");
+  t.mock.timers.reset();
+  assert.deepEqual(unruly.events, []);
+});
+
+test("a thread that hangs or dies is replaced, and its pending checks give temperror", async () => {
+  await using unruly = await senderWorld("all", UNRULY);
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  const ask = (envelopeFrom: string) => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom, peer });
+  await ask("answer");
+  const [hanging, behind] = await Promise.all([ask("hang"), ask("answer")]);
+  assert.equal(hanging.spf.result, "temperror");
+  assert.equal(behind.spf.result, "temperror");
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  assert.equal((await ask("answer")).spf.result, "none");
+  assert.equal((await ask("exit")).spf.result, "temperror");
+  assert.deepEqual(
+    unruly.events.map(({ event }) => event),
+    ["unforeseen", "unforeseen"],
+  );
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { SENDER_CHECK_MS_MAX, type SenderVerdict } from "../../../core/index.ts";
+import type { SenderVerdict } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
 import { isWithinBounds } from "../../../server/sender-check/header-bounds.ts";
 import { openSenderChecks } from "../../../server/sender-check/sender-checks.ts";
@@ -26,9 +26,6 @@ function check(bytes: Buffer, envelopeFrom: string, address: string): Promise<Se
 
 const results = ({ spf, dkim, dmarc, arc }: SenderVerdict) =>
   `spf=${spf.result} dkim=${dkim.result} dmarc=${dmarc.result} arc=${arc.result}`;
-
-/** Does what the envelope's sender says. */
-const UNRULY = new URL("../../support/unruly-check-worker.ts", import.meta.url);
 
 const FROM_BANK = mailFrom("Bank <ceo@bank.example>");
 const FROM_SHOP = mailFrom("orders@shop.example");
@@ -265,45 +262,4 @@ test("a check with a silent name server ends within its bound, and does not dela
   assert.equal(results(verdict), "spf=temperror dkim=temperror dmarc=temperror arc=none");
   assert.equal(other.spf.result, "pass");
   assert.deepEqual(answered, ["shop", "bank"]);
-});
-
-test("an unforeseen error in a check is logged, and gives temperror", async () => {
-  await using unruly = await senderWorld("all", UNRULY);
-  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
-  const verdict = await unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "fail", peer });
-  assert.equal(verdict.spf.result, "temperror");
-  assert.match(
-    String((unruly.events[0]?.fields as { error?: Error } | undefined)?.error?.stack),
-    /at a library/,
-  );
-});
-
-test("a thread that takes longer to load than a check may take is not ended for it", async (t) => {
-  await using unruly = await senderWorld("all", UNRULY);
-  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
-  const ask = () => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "answer", peer });
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const early = ask();
-  t.mock.timers.tick(SENDER_CHECK_MS_MAX);
-  assert.equal((await early).spf.result, "temperror");
-  assert.equal((await ask()).spf.result, "none");
-  t.mock.timers.reset();
-  assert.deepEqual(unruly.events, []);
-});
-
-test("a thread that hangs or dies is replaced, and its pending checks give temperror", async () => {
-  await using unruly = await senderWorld("all", UNRULY);
-  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
-  const ask = (envelopeFrom: string) => unruly.checks.check({ bytes: FROM_BANK, envelopeFrom, peer });
-  await ask("answer");
-  const [hanging, behind] = await Promise.all([ask("hang"), ask("answer")]);
-  assert.equal(hanging.spf.result, "temperror");
-  assert.equal(behind.spf.result, "temperror");
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
-  assert.equal((await ask("answer")).spf.result, "none");
-  assert.equal((await ask("exit")).spf.result, "temperror");
-  assert.deepEqual(
-    unruly.events.map(({ event }) => event),
-    ["unforeseen", "unforeseen"],
-  );
 });
