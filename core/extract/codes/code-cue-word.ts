@@ -28,6 +28,13 @@ const YOUR = anyOf(`
 const YOURS = new RegExp(`(?:^|[^\\p{L}])${YOUR}[^\\p{L}\\n]+(?:[\\p{L}\\p{N}&.-]+[ ]){0,3}$`, "iu");
 const YOURS_CHARS = 40;
 
+const BEGINS_WITH_YOUR = new RegExp(`^${YOUR}(?!\\p{L})`, "iu");
+
+/** Whether the name is only `your code`, which says nothing of what the code is for. */
+export function isOnlyYours(name: string): boolean {
+  return BEGINS_WITH_YOUR.test(name);
+}
+
 /** Whether a word for "your" leads to what begins at `start`. */
 export function isYours(text: string, start: number): boolean {
   return YOURS.test(text.slice(Math.max(0, start - YOURS_CHARS), start));

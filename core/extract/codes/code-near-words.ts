@@ -13,6 +13,8 @@ export interface CodeNearWords {
   readonly isAmongMeetings: boolean;
   /** How many words for a discount are near. */
   readonly discounts: number;
+  /** How many words for journeys and stays are near. */
+  readonly journeys: number;
   /** Whether a gift card or the like stands before it. */
   readonly isByGift: boolean;
   /** Whether its sentence names a door, a key box or the like. */
@@ -33,6 +35,7 @@ const PLACE_CHARS = 64;
 const VERB_BEFORE_CHARS = 160;
 const VERB_AFTER_CHARS = 80;
 const SPENT_CHARS = 40;
+const JOURNEY_CHARS = 200;
 const GIFT_BEFORE_CHARS = 160;
 const GIFT_AFTER_CHARS = 80;
 const LENGTH_BEFORE_CHARS = 160;
@@ -44,7 +47,8 @@ export function nearWordsOf(near: Surroundings): CodeNearWords {
   return {
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isSaidWithin(near, "meetings", MEETING_CHARS, MEETING_CHARS),
-    discounts: discountsNear(near),
+    discounts: countNear(near, "discounts", GIFT_BEFORE_CHARS, GIFT_AFTER_CHARS),
+    journeys: countNear(near, "journeys", JOURNEY_CHARS, JOURNEY_CHARS),
     isByGift: isSaidWithin(near, "gifts", GIFT_BEFORE_CHARS, 0),
     isAtDoor: isAtDoor(near),
     isSpent: isSpent(near),
@@ -64,9 +68,14 @@ function isSaidWithin(
   return words.some((word) => means(word, meaning) && word.start < to && word.end > from);
 }
 
-function discountsNear({ words, candidate }: Surroundings): number {
-  const [from, to] = [candidate.start - GIFT_BEFORE_CHARS, candidate.end + GIFT_AFTER_CHARS];
-  return words.filter((word) => means(word, "discounts") && word.start < to && word.end > from).length;
+function countNear(
+  { words, candidate }: Surroundings,
+  meaning: Meaning,
+  charsBefore: number,
+  charsAfter: number,
+): number {
+  const [from, to] = [candidate.start - charsBefore, candidate.end + charsAfter];
+  return words.filter((word) => means(word, meaning) && word.start < to && word.end > from).length;
 }
 
 const BALANCE_CHARS = 32;

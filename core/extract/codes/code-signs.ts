@@ -113,7 +113,10 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   const { cue } = context;
   const isNamed = cue?.isNamed ?? false;
   add("place near", context.isPlaceNear);
-  add("password beside a login", cue?.isWeak === true && context.isBesideLogin && /\p{L}/u.test(value));
+  add(
+    "password beside a login",
+    cue?.isWeak === true && context.isBesideLogin && (/\p{L}/u.test(value) || !topic.isAboutProof),
+  );
   add("password to keep", isPasswordToKeep(value, context, topic));
   add("called otherwise", context.isOtherNumber);
   add("another number leads to it", context.isOtherAbove && !context.isOtherNumber);
@@ -141,9 +144,14 @@ function addUseSigns(add: Add, context: CodeContext, topic: Topic): void {
   add("at a door", context.isAtDoor && !isToProve);
   add("by a gift", context.isByGift && !isToProve && !topic.hasPurpose);
   if (topic.hasSecrecy) return;
+  const isOrdered = context.cue?.nearness === "ordered";
+  const isBooked = topic.tradeWords >= 2 || (topic.tradeWords === 1 && topic.hasOtherNumbers);
+  const isOfJourney = context.journeys >= 2 || (context.journeys === 1 && isBooked);
+  add("of a journey", isOfJourney && !context.tellsToTypeInSentence && !isOrdered);
+  if (topic.isProofNamed) return;
   add("by a discount", context.discounts > (isToProve ? 1 : 0) && !topic.hasPurpose);
   const isAmongTrade = context.isAmongTrade || topic.chars <= LINES_CHARS;
-  const isOnlyTrade = isAmongTrade && topic.tradeWords >= 2 && context.cue?.nearness !== "ordered";
+  const isOnlyTrade = isAmongTrade && topic.tradeWords >= 2 && !isOrdered;
   add("only trade", isOnlyTrade && !isNamed);
   add("only trade, by name", isOnlyTrade && isNamed);
 }

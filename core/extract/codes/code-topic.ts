@@ -4,6 +4,7 @@ import { STOP_BETWEEN } from "../text/sentence-ends.ts";
 import type { FoundWord } from "../text/word-finder.ts";
 import { MEETING_OR_PAYMENT, meaningsOf, means } from "../words/meanings.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
+import { isOnlyYours } from "./code-cue-word.ts";
 import { type Instructions, instructionsIn } from "./code-instructions.ts";
 import { hasMinutes, isExpiring } from "./expiry.ts";
 import { secondsOf } from "./expiry-lifetime.ts";
@@ -46,6 +47,8 @@ export interface Topic {
   readonly hasDisclaimer: boolean;
   /** Whether it says what only mail with a code says: minutes, signing in, resetting, what to do if not asked for. */
   readonly isAboutProof: boolean;
+  /** Whether it names a code by its purpose: `login code`, and not only `your code`. */
+  readonly isProofNamed: boolean;
   readonly hasSecrecy: boolean;
   /** Whether it says that something works once, or is different each time. */
   readonly isSingleUse: boolean;
@@ -90,6 +93,7 @@ export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
     hasDisclaimer: means(all, "disclaims"),
     hasSecrecy: means(all, "secrecy"),
     isAboutProof: isInMinutes || means(all, "signIn", "reset", "disclaims"),
+    isProofNamed: words.some((word) => isNameOfProof(text, word)),
     isSingleUse: means(all, "singleUse"),
     tellsToType: means(all, "enter"),
     namesPlaceToType: means(all, "places"),
@@ -103,6 +107,12 @@ export function topicOf(annotated: AnnotatedText, facts: MessageFacts): Topic {
     resetLinks: facts.resetLinks ?? [],
     chars: bodyChars + (text.match(IDEOGRAPHS)?.length ?? 0),
   };
+}
+
+function isNameOfProof(text: string, word: FoundWord): boolean {
+  return (
+    means(word, "codeNames") && !means(word, "codeWords") && !isOnlyYours(text.slice(word.start, word.end))
+  );
 }
 
 /** `The code you asked for was not entered`. But in `The code 294406 was cancelled` only that one is over. */

@@ -101,6 +101,7 @@ export const WEIGHTS = {
   "at a door": -5,
   "by a gift": -5,
   "by a discount": -5.5,
+  "of a journey": -5,
   "only trade": -3,
   "only trade, by name": -2.5,
   "barely asked": -0.7,

@@ -5,6 +5,7 @@ import { CREDENTIALS } from "./credentials.ts";
 import { DISCOUNTS } from "./discounts.ts";
 import { DOORS } from "./doors.ts";
 import { GIFTS } from "./gifts.ts";
+import { JOURNEYS } from "./journeys.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { CARD_PINS, SHELF_MARKS } from "./namesakes.ts";
@@ -57,6 +58,7 @@ const LISTS = {
   shelfMarks: SHELF_MARKS,
   doors: DOORS,
   discounts: DISCOUNTS,
+  journeys: JOURNEYS,
 } as const;
 
 const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];

@@ -52,6 +52,7 @@ export const ROMANIAN: Language = {
     cuvântul | cuvânt | șirul | șir | numere
   `),
   otherNumbers: words(`
+    cod ridicare |
     comandă | comanda | comenzii | factur* | awb | rezervare | rezervării | tel | fax | cui | voucher | cod sursă |
     cod de bare | contract | nr | cod de ridicare | cod qr | parola wi fi | str | bl | ap | ultimele cifre |
     ultimele patru cifre | care se termină în | terminat în | utilizator | citire* | contor* | daună | dosar* |
