@@ -28,7 +28,7 @@ export function cueBefore(near: LineSurroundings): Cue | undefined {
   const { text, words, candidate, isAlone } = near;
   const announcer = announcerOf(near);
   const before = announcer ?? cueOverPhone(near, wordBefore(near, isCue));
-  if (before === undefined) return undefined;
+  if (before === undefined || isOfRowAbove(near, before)) return undefined;
   const gap = gapBefore(text.slice(before.start, before.end), text.slice(before.end, candidate.start));
   const isNamed = isNamedBy(near, before) || isNamedAbove(near, before) || isNamedInBrackets(near, before);
   const isOrdered = words.some(
@@ -55,6 +55,17 @@ export function cueBefore(near: LineSurroundings): Cue | undefined {
       isAfter: false,
     }
   );
+}
+
+const BULLET = /^[\s*•-]*$/;
+const ROW = /^[\s*•-]*\p{Nd}{3,8} ?[:：]/u;
+
+/** `482139: Sign-in code`, and below it `482140: Windows`: each row of a list has a number of its own. */
+function isOfRowAbove({ text, candidate }: LineSurroundings, cue: FoundWord): boolean {
+  const start = text.lastIndexOf("\n", candidate.start - 1) + 1;
+  if (cue.start >= start || !BULLET.test(text.slice(start, candidate.start))) return false;
+  if (!/^ ?[:：]/.test(text.slice(candidate.end))) return false;
+  return ROW.test(text.slice(text.lastIndexOf("\n", cue.start) + 1, cue.start));
 }
 
 /** What stands between a cue and the candidate after it. */

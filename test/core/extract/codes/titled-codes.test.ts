@@ -29,6 +29,10 @@ const OTHERS = `
   Changes | 41730: login code made shorter
   Stock | 604173: PIN pad, black\\n604174: PIN pad, white
   Manual | Article 4173: activation code, warranty card, manual
+  Tickets | 482139: Security code\\n482141: Windows
+  Vorgänge | 482913: Anmeldecode fehlt\\n482914: Passwort vergessen
+  Prices | * 604173: Access code panel\\n* 604174: Cable
+  Montag | 0930: Sicherheitscode\\n1000: Pause
 `;
 
 const linesOf = (messages: string) => messages.trim().split("\n");
