@@ -75,7 +75,9 @@ function countNear(
   charsAfter: number,
 ): number {
   const [from, to] = [candidate.start - charsBefore, candidate.end + charsAfter];
-  return words.filter((word) => means(word, meaning) && word.start < to && word.end > from).length;
+  let count = 0;
+  for (const word of words) if (means(word, meaning) && word.start < to && word.end > from) count += 1;
+  return count;
 }
 
 const BALANCE_CHARS = 32;
