@@ -87,6 +87,13 @@ const ORIENTAL_ONES = words(`
 
 /** Two accounts that become one's own together: whoever did not ask for it does not want it. */
 const JOINED = words(`
+  merge your accounts | merge the accounts | merge them together | merge both accounts | konten zusammenführen |
+  konten zusammenzuführen | accounts samenvoegen | accounts samen te voegen | slå samman konto* | slå sammen konto* |
+  lægge konto* sammen | yhdistää tilisi | fusionner les comptes | fusionner vos comptes | fusionar las cuentas |
+  fusionar tus cuentas | unificar las cuentas | unificar as contas | mesclar as contas | unire gli account |
+  unisci gli account | połączyć oba konta | sloučit účty | zlúčiť účty | спојити налоге | spojiti račune |
+  об'єднати облікові записи | hesapları birleştir* | fiókok egyesít* | egyesíteni a fiók* | unirea conturilor |
+  συγχώνευση λογαριασμών | 合并账户 | 合併帳號 | アカウントを統合 | 계정을 통합 | 계정 통합 | gộp tài khoản | menggabungkan akun |
   link your accounts | link the accounts | link these accounts | link both accounts | connect your accounts |
   connect the accounts | konten zu verknüpfen | konten verknüpfen | accounts zu verknüpfen | accounts verknüpfen |
   accounts te koppelen | accounts koppelen | koppelen van accounts | koble kontoene | koble kontoer |
