@@ -164,6 +164,11 @@ export function isMailChoice({ nouns }: TextReading): boolean {
   return nouns.has("mail") && nouns.has("choose");
 }
 
+/** "Manage my registration", for an event: whether the words are about changing something, and ask for no action. */
+export function isManaging(said: TextReading): boolean {
+  return said.nouns.has("choose") && !ACTIONS.some((action) => speaksOf(said, action));
+}
+
 /** Whether the words ask for the action, plainly or informally. */
 export function speaksOf(said: TextReading, action: Action): boolean {
   return means(said, action) || said.asked.has(action);

@@ -1,7 +1,15 @@
 /** Weighs what a link may be for. */
 
 import { ADDRESS_ITSELF } from "../words/links/link-nouns.ts";
-import { ACTIONS, type Action, isAboutTrade, isBareUrl, speaksOf, type TextReading } from "./link-reading.ts";
+import {
+  ACTIONS,
+  type Action,
+  isAboutTrade,
+  isBareUrl,
+  isManaging,
+  speaksOf,
+  type TextReading,
+} from "./link-reading.ts";
 import { type LinkEvidence, type LinkPeers, linkSigns, namesMatter } from "./link-signs.ts";
 import { LINK_WEIGHTS, type LinkSign } from "./link-weights.ts";
 
@@ -33,12 +41,25 @@ function isSpokenOf(
   { words, urlReading, byRules, context, isHintAlone }: LinkEvidence,
   action: Action,
 ): boolean {
-  if (byRules === action || urlReading.says.has(action) || isBareUrl(context.text)) return true;
+  if (byRules === action || urlReading.says.has(action)) return true;
+  if (action !== "reset" && isOnlyManaged(words, context.text, action)) return false;
+  if (isBareUrl(context.text)) return true;
   if (action === "reset" && isHintAlone) return true;
   if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
     return true;
   const yes = action === "reset" ? "renew" : "approve";
   return Object.values(words).some((said) => speaksOf(said, action) || said.nouns.has(yes));
+}
+
+/** "To manage your registration, follow this link", where no other words ask for the action. */
+function isOnlyManaged(
+  { text, sentence, lead, subject }: LinkEvidence["words"],
+  shown: string,
+  action: Action,
+): boolean {
+  return (
+    isManaging(isBareUrl(shown) ? sentence : text) && ![lead, subject].some((said) => speaksOf(said, action))
+  );
 }
 
 /**

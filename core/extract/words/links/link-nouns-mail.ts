@@ -50,7 +50,7 @@ export const CHOOSE_NOUNS: readonly string[] = words(`
   preferencias | configuración | ajustes | gestionar | gestiona | administrar | administra | dejar | deja de | parar |
   cancelar | preferències | configuració | preferências | configurações | definições | gerenciar | gerir | deixar de |
   preferenze | impostazioni | gestisci | gestire | smetti | interrompi | non ricevere | voorkeuren | instellingen |
-  beheer | beheren | aanpassen | geen | ustawienia | preferencje | zarządzaj | zrezygnuj | nie chcę | управлен* |
+  beheer | beheren | aanpassen | geen | ustawienia | preferencje | zarządzaj | zarządzać | zrezygnuj | nie chcę | управлен* |
   управлять | управляй* | управляв* | отключить | отключите | отключи | отключать | отказаться | отказываюсь |
   перестать | не получать | налаштуван* | керув* | вимкнути | вимкніть | вимкни | припинити | подешавањ* | nastavení |
   spravovat | nastavenia | spravovať | postavke | podešavanja | upravljaj* | nastavitve | inställning* | hantera |
@@ -59,7 +59,7 @@ export const CHOOSE_NOUNS: readonly string[] = words(`
   διακοπή | beállítás* | kezelés* | nem kér* | setări* | preferințe* | gestionează | nu mai | إدارة | إعدادات |
   تفضيلات | إيقاف | הגדרות | ניהול | העדפות | הפסק* | تنظیمات | مدیریت | सेटिंग* | प्रबंधित | बंद | 设置 | 設定 | 管理 | 偏好 |
   停止 | 取消 | 关闭 | 關閉 | 拒收 | 変更 | 解除 | 不要 | 설정 | 관리 | 거부 | 해지 | 취소 | 중단 | cài đặt | tùy chọn | quản lý | ngừng | dừng |
-  tắt | pengaturan | atur | preferensi | kelola | berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก |
+  tắt | pengaturan | atur | preferensi | kelola | mengelola | berhenti | tetapan | urus | ตั้งค่า | จัดการ | หยุด | ยกเลิก |
   ไม่รับ | seaded | haldamine | halda | lõpeta | iestatījum* | pārvaldīt | nustatym* | tvarkyti | პარამეტრებ* | მართვა |
   կարգավորում* | կառավարել | সেটিংস | বন্ধ | அமைப்பு* | நிறுத்த* | ترتیبات | بند | how often | frequency | fréquence |
   häufigkeit | frecuencia | frequência | frequenza | frequentie | częstotliwość | periodicité | no longer want |
