@@ -3,7 +3,7 @@
  * UIDs.
  */
 import { constants } from "node:fs";
-import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { access, cp, lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { chunksOf } from "../chunks.ts";
 import { syncFile, syncFolder } from "../folder-handles.ts";
@@ -26,6 +26,13 @@ type TakeoverOutcome =
   /** The target holds mail, which is never overwritten. */
   | "occupied";
 
+/**
+ * In a copy that held mail. Without it, a copy that was emptied since would look like a mailbox that still waits for its
+ * mail, and be replaced by a new copy.
+ */
+const COPY_MARK = "keypost-copied";
+const COPY_SAYS =
+  "Keypost copied this Maildir from the older service, and another import leaves it as it is.\n";
 /** Something else that looks at the mailbox at the same moment may make the empty folders again. */
 const TRIES_MAX = 5;
 /** As many as the thread pool runs. */
@@ -102,6 +109,7 @@ async function replaceWithin(triesMax: number, from: string, to: string): Promis
 async function copied(from: string, draft: string): Promise<string> {
   await rm(draft, { recursive: true, force: true });
   await cp(from, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  if (!(await isBare(draft))) await writeFile(join(draft, COPY_MARK), COPY_SAYS, { mode: 0o600 });
   await syncAll(draft);
   return draft;
 }

@@ -45,12 +45,27 @@ test("an import that copies leaves the Maildir in place, and keeps names and tim
   assert.equal((await source.importAll({ isCopied: true })).messages, 2);
   const seen = (maildir: string) =>
     readdirSync(maildir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== "keypost-anchor")
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("keypost-"))
       // Node copies times to the millisecond, which is enough: arrival times are in seconds.
       .map(({ parentPath, name }) => [name, Math.round(statSync(join(parentPath, name)).mtimeMs)])
       .sort();
   assert.deepEqual(seen(maildirOf(row)), seen(from));
   assert.deepEqual((await source.importAll({ isCopied: true })).leftMaildirs, []);
+});
+
+test("a later import copies no mail again into a mailbox that was emptied here", async () => {
+  using source = importSource(box);
+  const row = source.database.add();
+  // Not from Dovecot: only mail, and so nothing is left in the copy once that is deleted.
+  const from = join(source.root, "access.test", row.login, "Maildir");
+  for (const name of ["new", "cur", "tmp"]) await mkdir(join(from, name), { recursive: true });
+  await writeFile(join(from, "new", "1795000100.M1P1.host"), letter({ subject: "An old letter" }));
+  assert.equal((await source.importAll({ isCopied: true })).messages, 1);
+  const mailbox = await box.core.authenticate(row.accessToken);
+  const { messages } = await box.core.listMessages(mailbox, { limit: 10, filter: {} });
+  for (const { id } of messages) await box.core.deleteMessage(mailbox, id);
+  const again = await source.importAll({ isCopied: true });
+  assert.deepEqual([again.maildirs, again.messages, again.leftMaildirs], [0, 0, []]);
 });
 
 test("an import never replaces existing mail, and reports the Maildirs that it left", async () => {
