@@ -65,7 +65,7 @@ interface Running {
  * indexed afterwards, while the service runs. Refuses: data_folder_in_use, stopping.
  */
 export async function openCore(settings: CoreSettings, ports: CorePorts): Promise<Core> {
-  const stores = await openStores(settings, ports.meter);
+  const stores = await openStores(settings, ports);
   if (!stores) {
     throw new Refusal("data_folder_in_use", "Another process holds this data folder.", {
       fix: "Use the service that is running, wait for one that is starting, stop it, or choose another DATA_DIR.",

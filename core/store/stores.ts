@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Kysely } from "kysely";
-import type { Meter } from "../deps.ts";
+import type { Log, Meter } from "../deps.ts";
 import type { CoreSettings } from "../settings.ts";
 import { syncFolder } from "./folder-handles.ts";
 import { openDeliveries } from "./index/deliveries.ts";
@@ -28,16 +28,22 @@ import { openMaildirs } from "./maildir/maildir.ts";
 import { openSecrets } from "./secrets.ts";
 import { Undo } from "./undo.ts";
 
+/** Where the stores report what they take and what fails. */
+interface Reports {
+  readonly meter?: Pick<Meter, "written"> | undefined;
+  readonly log?: Pick<Log, "unforeseen">;
+}
+
 export type Stores = NonNullable<Awaited<ReturnType<typeof openStores>>>;
 
 /** Opens the stores. Undefined if another process has the folder. */
-export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "written">) {
+export async function openStores(settings: CoreSettings, reports: Reports = {}) {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   await using undo = new Undo();
   const lock = await lockFolder(join(settings.dataDir, "lock.db"));
   if (!lock) return undefined;
   undo.defer(() => lock.release());
-  const places = await openPlaces(settings, undo, meter);
+  const places = await openPlaces(settings, undo, reports);
   const { ledger, index, maildirs } = places;
   const left = await indexAsLeft(ledger, index);
   const secrets = await openSecrets(settings.dataDir, settings.edproofSecret);
@@ -66,11 +72,7 @@ export async function openStores(settings: CoreSettings, meter?: Pick<Meter, "wr
 }
 
 /** Opens the databases and the mail folder. */
-async function openPlaces(
-  { dataDir, ledgerFile: file }: CoreSettings,
-  undo: Undo,
-  meter: Pick<Meter, "written"> | undefined,
-) {
+async function openPlaces({ dataDir, ledgerFile: file }: CoreSettings, undo: Undo, { meter, log }: Reports) {
   const root = join(dataDir, "mail");
   await mkdir(root, { recursive: true, mode: 0o700 });
   // On some file systems, such as overlays, a folder that is not open may get another inode number.
@@ -83,7 +85,9 @@ async function openPlaces(
   const index = await openIndex(indexFile, meter && ((ms) => meter.written("index", ms)));
   undo.defer(() => index.close());
   const requireSamePlace = await samePlace([file, root]);
-  const maildirs = openMaildirs(root, requireSamePlace);
+  const maildirs = openMaildirs(root, requireSamePlace, (error) =>
+    log?.unforeseen({ where: "counting a folder of a mail program", error }),
+  );
   undo.defer(() => maildirs.close());
   return { root, ledger, index, maildirs, requireSamePlace };
 }

@@ -16,7 +16,7 @@ import {
 } from "./anchor.ts";
 import { flaggedName, type MailFile, mailFile } from "./mail-file.ts";
 import { openListing, openTimes, type PathOf } from "./maildir-listing.ts";
-import { Subfolders } from "./subfolders.ts";
+import { type ReportUnreadable, Subfolders } from "./subfolders.ts";
 import { TemporaryNames } from "./temporary-names.ts";
 import { UidLists } from "./uid-list.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
@@ -40,14 +40,18 @@ const SYNCED_NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXC
  * Maildirs below `root`, as `<domain>/<local part>/Maildir`. `requirePlace` throws if the files below `root` are not
  * those that this process opened. Mail that is missing then has not been deleted, and none may be put there.
  */
-export function openMaildirs(root: string, requirePlace: () => Promise<void>) {
+export function openMaildirs(
+  root: string,
+  requirePlace: () => Promise<void>,
+  reportUnreadable: ReportUnreadable = () => {},
+) {
   const pathOf = (address: Address) => {
     const at = address.lastIndexOf("@");
     return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
   };
   const temporary = new TemporaryNames();
   const handles = new FolderHandles();
-  const others = new Subfolders();
+  const others = new Subfolders(reportUnreadable);
   const uidLists = new UidLists();
   /** Forgets what is known of a Maildir that is made anew or removed. */
   const forget = (maildir: string) => {

@@ -38,17 +38,27 @@ interface Known {
   readonly folders: ReadonlyMap<string, MailFolder>;
 }
 
+/** Called once with the error when a folder can't be read, and again if that comes back. */
+export type ReportUnreadable = (error: unknown) => void;
+
 /**
  * The folders beside INBOX, such as `.Sent` and `.Work.Done`, each with a `new` and a `cur`, as in Maildir++. They
  * count towards the quota. We use nothing else of them.
  */
 export class Subfolders {
   readonly #known = new Map<string, Known>();
+  /** The paths that could not be read. Kept apart from `#known`, because calls overlap and each path is told of once. */
+  readonly #unreadable = new Set<string>();
+  readonly #report: ReportUnreadable;
+
+  constructor(report: ReportUnreadable) {
+    this.#report = report;
+  }
 
   /** Messages, and bytes as IMAP counts them: with CR LF at the end of each line. */
   async usage(maildir: string): Promise<Usage> {
     const before = this.#known.get(maildir);
-    const known = before && isRecent(before) ? before : await look(maildir, before);
+    const known = before && isRecent(before) ? before : await this.#look(maildir, before);
     if (this.#known.size >= CACHED_MAX) this.#known.clear();
     this.#known.set(maildir, known);
     return known.folders.values().reduce((sum, { usage }) => sumUsage(sum, usage), NO_USAGE);
@@ -58,23 +68,42 @@ export class Subfolders {
   forget(maildir: string): void {
     this.#known.delete(maildir);
   }
+
+  async #look(maildir: string, before: Known | undefined): Promise<Known> {
+    const root = await lookAtRoot(maildir, before?.root);
+    const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
+    const folders = new Map<string, MailFolder>();
+    for (const some of chunksOf(paths, AT_ONCE)) {
+      const found = await Promise.all(
+        some.map((path) => this.#lookAtReadable(path, before?.folders.get(path))),
+      );
+      for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
+    }
+    return { root, folders };
+  }
+
+  /**
+   * A folder that cannot be read, such as one that root made, counts as it did before, or not at all. An owner cannot
+   * make one over IMAP, and if it stopped the count, the mailbox would get no mail at all.
+   */
+  async #lookAtReadable(path: string, before: MailFolder | undefined): Promise<MailFolder> {
+    try {
+      const found = await lookAt(path, before);
+      this.#unreadable.delete(path);
+      return found;
+    } catch (error) {
+      if (!OF_ONE_FOLDER.includes((error as NodeJS.ErrnoException).code)) throw error;
+      if (!this.#unreadable.has(path)) this.#report(error);
+      this.#unreadable.add(path);
+      return before ?? UNREAD;
+    }
+  }
 }
 
 /** Whether so many folders were looked at so recently that the last result must do. */
 function isRecent({ root, folders }: Known): boolean {
   const restNs = (BigInt(folders.size) * 1_000_000_000n) / PER_SECOND_MAX;
   return restNs > 1_000_000_000n && nowNs() - root.askedNs < restNs;
-}
-
-async function look(maildir: string, before: Known | undefined): Promise<Known> {
-  const root = await lookAtRoot(maildir, before?.root);
-  const paths = root.names.flatMap((name) => [join(maildir, name, "new"), join(maildir, name, "cur")]);
-  const folders = new Map<string, MailFolder>();
-  for (const some of chunksOf(paths, AT_ONCE)) {
-    const found = await Promise.all(some.map((path) => lookAtReadable(path, before?.folders.get(path))));
-    for (const [index, path] of some.entries()) folders.set(path, found[index] as MailFolder);
-  }
-  return { root, folders };
 }
 
 async function lookAtRoot(maildir: string, before: Known["root"] | undefined): Promise<Known["root"]> {
@@ -86,19 +115,6 @@ async function lookAtRoot(maildir: string, before: Known["root"] | undefined): P
   // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
   const folders = entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name));
   return { changedNs: changed, askedNs, names: folders.map(({ name }) => name) };
-}
-
-/**
- * A folder that cannot be read, such as one that root made, counts as it did before, or not at all. An owner cannot make
- * one over IMAP, and if it stopped the count, the mailbox would get no mail at all.
- */
-async function lookAtReadable(path: string, before: MailFolder | undefined): Promise<MailFolder> {
-  try {
-    return await lookAt(path, before);
-  } catch (error) {
-    if (!OF_ONE_FOLDER.includes((error as NodeJS.ErrnoException).code)) throw error;
-    return before ?? UNREAD;
-  }
 }
 
 async function lookAt(path: string, before: MailFolder | undefined): Promise<MailFolder> {

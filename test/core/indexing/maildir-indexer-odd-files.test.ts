@@ -6,9 +6,11 @@ import { after, test } from "node:test";
 import type { Mailbox } from "../../../core/index.ts";
 import { settle } from "../../support/clock.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../../support/core.ts";
+import { recordingLog } from "../../support/log.ts";
 
 /** The tests share this core, each with mailboxes of its own. */
-const box = await openTestCore();
+const { log, events } = recordingLog();
+const box = await openTestCore({ log });
 after(() => box.close());
 
 function maildirOf(box: TestCore, mailbox: Mailbox) {
@@ -93,6 +95,22 @@ test("an unreadable file does not block its mailbox, and is a message once it is
   await truncate(huge, 200);
   const [again] = (await box.core.listMessages(mailbox, { filter: {}, limit: 1 })).messages;
   assert.deepEqual([again?.subject, again?.labels], ["Huge", ["kept"]]);
+});
+
+test("a folder of a mail program that cannot be read is logged once, and refuses no mail", async () => {
+  const { mailbox } = await box.claim();
+  await deliver(box.core, mailbox, letter({ subject: "One" }));
+  const path = maildirOf(box, mailbox);
+  await mkdir(path(".Sent"));
+  // A link to itself, because root may read any folder.
+  await symlink("cur", path(".Sent", "cur"));
+  for (const subject of ["Two", "Three"]) await deliver(box.core, mailbox, letter({ subject }));
+  assert.deepEqual(await subjects(box, mailbox), ["Three", "Two", "One"]);
+  const told = events.filter(({ fields }) => fields.where === "counting a folder of a mail program");
+  assert.deepEqual(
+    told.map(({ event, fields }) => [event, (fields.error as NodeJS.ErrnoException).path]),
+    [["unforeseen", path(".Sent", "cur")]],
+  );
 });
 
 test("empty files, odd names and unknown flags are messages", async () => {

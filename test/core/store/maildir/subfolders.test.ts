@@ -7,8 +7,11 @@ import { aFolder } from "../../../support/folder.ts";
 /** A Maildir in which files are written by their paths, such as `.Sent/cur/name`. */
 function aMaildir() {
   const folder = aFolder();
-  const others = new Subfolders();
+  const unreadable: unknown[] = [];
+  const others = new Subfolders((error) => unreadable.push(error));
   return {
+    /** What was told of folders that cannot be read. */
+    told: () => unreadable.map((error) => (error as NodeJS.ErrnoException).path?.replace(folder.path, "")),
     path: (path: string) => folder.file(path),
     write(path: string, text: string) {
       mkdirSync(folder.file(path.slice(0, path.lastIndexOf("/"))), { recursive: true });
@@ -44,6 +47,24 @@ test("a folder that cannot be read counts as it did before, and the others as th
   symlinkSync("cur", maildir.path(".Sent/cur"));
   maildir.write(".Work/cur/3,W=1000:2,S", "");
   assert.equal(await maildir.count(), 1_110);
+});
+
+test("a folder that cannot be read is told of once, and again if that comes back", async () => {
+  using maildir = aMaildir();
+  maildir.write(".Sent/cur/1,W=10:2,S", "");
+  maildir.write(".Work/cur/2,W=100:2,S", "");
+  const loop = () => symlinkSync("cur", maildir.path(".Sent/cur"));
+  renameSync(maildir.path(".Sent/cur"), maildir.path("kept"));
+  loop();
+  for (let look = 0; look < 3; look++) assert.equal(await maildir.count(), 100);
+  assert.deepEqual(maildir.told(), ["/.Sent/cur"]);
+  rmSync(maildir.path(".Sent/cur"));
+  renameSync(maildir.path("kept"), maildir.path(".Sent/cur"));
+  assert.equal(await maildir.count(), 110);
+  rmSync(maildir.path(".Sent/cur"), { recursive: true });
+  loop();
+  assert.equal(await maildir.count(), 110);
+  assert.deepEqual(maildir.told(), ["/.Sent/cur", "/.Sent/cur"]);
 });
 
 test("a file without a size in its name is read for it once", async () => {
