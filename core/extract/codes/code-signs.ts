@@ -138,17 +138,17 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
 /** What else a code is for, in mail that proves nothing: a gift, a door, a price, a journey. */
 function addUseSigns(add: Add, context: CodeContext, topic: Topic): void {
   if (topic.isAboutProof) return;
+  const isOrdered = context.cue?.nearness === "ordered";
+  const isBooked = topic.tradeWords >= 2 || (topic.tradeWords === 1 && topic.hasOtherNumbers);
+  const isOfJourney = context.journeys >= 2 || (context.journeys === 1 && isBooked);
+  add("of a journey", isOfJourney && !topic.hasSecrecy && !topic.tellsToType && !isOrdered);
+  if (topic.isProofNamed) return;
   const isNamed = context.cue?.isNamed ?? false;
   // `Type the pairing code 482913 to add your front door lock`
   const isToProve = isNamed && context.tellsToTypeInSentence;
   add("at a door", context.isAtDoor && !isToProve);
   add("by a gift", context.isByGift && !isToProve && !topic.hasPurpose);
   if (topic.hasSecrecy) return;
-  const isOrdered = context.cue?.nearness === "ordered";
-  const isBooked = topic.tradeWords >= 2 || (topic.tradeWords === 1 && topic.hasOtherNumbers);
-  const isOfJourney = context.journeys >= 2 || (context.journeys === 1 && isBooked);
-  add("of a journey", isOfJourney && !context.tellsToTypeInSentence && !isOrdered);
-  if (topic.isProofNamed) return;
   add("by a discount", context.discounts > (isToProve ? 1 : 0) && !topic.hasPurpose);
   const isAmongTrade = context.isAmongTrade || topic.chars <= LINES_CHARS;
   const isOnlyTrade = isAmongTrade && topic.tradeWords >= 2 && !isOrdered;

@@ -27,7 +27,7 @@ export const DOORS = words(`
   skrytka na klucze | skrytki na klucze | skrytce na klucze | skrytkę na klucze | sejf na klucze | sejfu | domofon* | kłódk* |
   furtk* | szlaban* | drzwi wejściow* |
   schránka na klíče | schránky na klíče | schránce na klíče | schránce s klíči | schránka s klíči | schránky s klíči |
-  visací zámek | vchodov* dveř* | vchodové dveře | vchodových dveří | trezor* | schránka na kľúče | schránke na kľúče |
+  visací zámek | vchodov* dveř* | vchodové dveře | vchodových dveří | schránka na kľúče | schránke na kľúče |
   schránka s kľúčmi | schránke s kľúčmi | vchodové dvere | závora | závory |
   kulcsszéf* | kulcsdoboz* | kulcstároló* | kaputelefon* | lakat* | bejárati ajtó* | sorompó* |
   cutia de chei | cutia cu chei | cutiei cu chei | seiful | seifului | interfonul* | lacăt* | ușa de la intrare |

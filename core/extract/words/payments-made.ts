@@ -52,24 +52,13 @@ const MADE = words(`
   nhận được khoản thanh toán | thanh toán thành công | biên lai | đã thanh toán |
   menerima pembayaran anda | pembayaran berhasil | pembayaran diterima | struk | kwitansi | bukti pembayaran |
   menerima bayaran anda | pembayaran berjaya | resit | resibo | natanggap namin ang iyong bayad |
-  you paid | you sent | you spent | available balance | statement is ready |
-  kontoauszug* | abbuchung* | verfügbarer betrag | überweisung ausgeführt | vous avez payé |
-  vous avez envoyé | virement reçu | virement effectué | relevé de compte | solde disponible |
-  movimiento en tu | movimiento en su | cargo en tu |
-  transferencia realizada | transferencia enviada | saldo disponible | extracto | você enviou | você pagou | pix enviado |
-  pix recebido | pix realizado | compra aprovada | saldo disponível | extrato | enviou uma transferência |
-  transferência realizada | bonifico eseguito | bonifico disposto | bonifico ricevuto |
-  saldo disponibile | estratto conto | hai pagato | hai inviato | afgeschreven | bijgeschreven | rekeningafschrift |
-  kontoutdrag | kontoudtog | kontoutskrift | tiliote | tilisiirto suoritettu |
-  wyciąg | dostępne środki | výpis z | zůstatek | zostatok |
-  izvod | izpisek | számlakivonat | egyenleg |
-  tranzacție efectuată | extras de cont | sold disponibil | списание | списано |
-  выписка | баланс | зачисление | списано з | виписка | залишок | извлечение | наличност |
-  διαθέσιμο υπόλοιπο | ekstre* | hesap özeti* | bakiyeniz |
-  تم خصم | الرصيد المتاح | כרטיסך חויב | יתרה | برداشت | موجودی | डेबिट | शेष राशि | ডেবিট |
-  振込完了 | お引き落とし | 残高 | 출금 | 잔액 | 支出 | 余额 | 餘額 | 扣款 | 转账成功 | 交易提醒 |
-  số dư | transaksi berhasil | saldo anda | baki | umetuma | salio |
-  ยอดเงินคงเหลือ | ได้รับการชำระเงิน | ชำระเงินสำเร็จ | ชำระเงินเรียบร้อย | ใบเสร็จ | malipo yamepokelewa | risiti
+  überweisung ausgeführt | vous avez payé | virement reçu | virement effectué | transferencia realizada | cargo de |
+  movimiento en tu | movimiento en su | cargo en tu | ekstresi hazır | 支出人民币 |
+  transferencia enviada | você pagou | pix enviado | pix recebido | pix realizado | compra aprovada |
+  enviou uma transferência | transferência realizada | bonifico eseguito | bonifico disposto | bonifico ricevuto |
+  hai pagato | afgeschreven | bijgeschreven | tilisiirto suoritettu | tranzacție efectuată | تم خصم | כרטיסך חויב |
+  振込完了 | 转账成功 | transaksi berhasil | umetuma |
+  ได้รับการชำระเงิน | ชำระเงินสำเร็จ | ชำระเงินเรียบร้อย | ใบเสร็จ | malipo yamepokelewa | risiti
 `);
 
 const CODES = words(`
