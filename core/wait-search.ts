@@ -17,13 +17,14 @@ export type WaitSearchDeps = HandingOut &
 /** The index's counters when a look found nothing. */
 interface IndexCounters {
   readonly insertions: number;
+  readonly returns: number;
   readonly rebuilds: number;
 }
 
 /**
  * The looks of one wait into the index. Each after the first covers only what came since the first: sequence numbers
- * rise, and a message that did not match never will. If the index was rebuilt meanwhile, rows were missing, so all is
- * searched.
+ * rise, and a message that did not match never will. If the index was rebuilt meanwhile, rows were missing, and if a
+ * message was given back, another wait had it, so all is searched.
  */
 export class WaitSearch {
   readonly #deps: WaitSearchDeps;
@@ -68,10 +69,14 @@ export class WaitSearch {
     const begun = messages.rebuildsBegun();
     // Read before the first look, so that a call which continues from here misses nothing that comes meanwhile.
     if (!this.#searched) this.#newestAtStart = await messages.lastSequence(id);
-    const now = { insertions: messages.insertions(id), rebuilds: messages.rebuilds() };
-    const isSameIndex = this.#searched?.rebuilds === now.rebuilds;
-    if (isSameIndex && this.#searched?.insertions === now.insertions) return undefined;
-    const found = await this.#search(isSameIndex);
+    const now = {
+      insertions: messages.insertions(id),
+      returns: messages.returns(id),
+      rebuilds: messages.rebuilds(),
+    };
+    const isSearched = this.#searched?.rebuilds === now.rebuilds && this.#searched.returns === now.returns;
+    if (isSearched && this.#searched?.insertions === now.insertions) return undefined;
+    const found = await this.#search(isSearched);
     if (found) return found;
     if (messages.rebuildsBegun() !== begun) return undefined;
     const { afterSequence } = this.start;
@@ -81,9 +86,10 @@ export class WaitSearch {
     return undefined;
   }
 
-  async #search(isSameIndex: boolean): Promise<Waited | undefined> {
-    const range = { ...this.start, searchedUpTo: isSameIndex ? this.#newestAtStart : 0 };
-    const ask: Ask = (question) => this.#ask(question, !isSameIndex);
+  /** `isSearched`: whether what was there at the first look need not be searched. */
+  async #search(isSearched: boolean): Promise<Waited | undefined> {
+    const range = { ...this.start, searchedUpTo: isSearched ? this.#newestAtStart : 0 };
+    const ask: Ask = (question) => this.#ask(question, !isSearched);
     const look = { range, ask, signal: this.#signal };
     return this.#wait.afterSequence === undefined
       ? await findNewest(this.#deps, this.#mailbox, this.#wait, look)
@@ -187,7 +193,8 @@ async function giveBack(
   mailbox: MailboxRef,
   message: Message,
 ): Promise<void> {
-  await setSeen(deps, mailbox, { message: { ...message, seen: true } }, message.seen);
+  const unmarking = setSeen(deps, mailbox, { message: { ...message, seen: true } }, message.seen);
+  await ifPossible(deps, "marking what a wait gives back", unmarking, undefined);
   await deps.messages.setNotHandedOut(mailbox.id, message.id);
   deps.watches.notify(mailbox.id);
 }

@@ -106,35 +106,68 @@ test("marking a message that another program keeps renaming is refused with busy
   await assert.rejects(setSeen({ ...ledger, maildirs }, mailbox, { message }, true), { code: "busy" });
 });
 
-test("a message whose wait was left before the answer goes unseen to another wait", async () => {
-  const { mailbox, maildir } = await aMailbox();
-  await waitForMessage(mailbox, {}, {});
-  const wait = { filter: {}, maxAgeSeconds: 0, timeoutSeconds: 25, peek: false };
-  const sleeping = async (messages: Deps["messages"], { signal }: AbortController) => {
-    const timers = ledger.clock.moreTimers();
-    const waiting = waitForEmail({ ...ledger, messages, ...newShared() }, mailbox, wait, { signal });
-    await timers();
-    return { waiting };
-  };
-  const stays = await sleeping(ledger.messages, new AbortController());
-  const leaving = new AbortController();
+/** Waits for a message that arrives later, and resolves when nothing was there. */
+async function sleeping(deps: Partial<Deps>, mailbox: Mailbox, { signal } = new AbortController()) {
+  const timers = ledger.clock.moreTimers();
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 25, peek: false };
+  const waiting = waitForEmail({ ...ledger, ...newShared(), ...deps }, mailbox, wait, { signal });
+  await Promise.race([timers(), waiting]);
+  return { waiting };
+}
+
+/** The caller leaves when a message was taken for it. `givingBack` runs before others may get that. */
+async function leavesWhenTaken(
+  deps: Partial<Deps>,
+  mailbox: Mailbox,
+  givingBack: (message: Message | undefined) => unknown,
+) {
+  const caller = new AbortController();
   const takeNewest: Deps["messages"]["takeNewest"] = async (query) => {
     const taken = await ledger.messages.takeNewest(query);
-    if (taken) leaving.abort();
+    if (taken) caller.abort();
     return taken;
   };
   const setNotHandedOut: Deps["messages"]["setNotHandedOut"] = async (...of) => {
-    seen.push((await ledger.messages.find(...of))?.seen);
+    await givingBack(await ledger.messages.find(...of));
     await ledger.messages.setNotHandedOut(...of);
   };
-  const seen: (boolean | undefined)[] = [];
-  // The youngest wait looks first.
-  const left = await sleeping({ ...ledger.messages, takeNewest, setNotHandedOut }, leaving);
+  const messages = { ...ledger.messages, takeNewest, setNotHandedOut };
+  return await sleeping({ ...deps, messages }, mailbox, caller);
+}
+
+for (const when of ["before it arrived", "while it was given back"])
+  test(`a message whose wait was left before the answer goes unseen to one that began ${when}`, async () => {
+    const { mailbox, maildir } = await aMailbox();
+    await waitForMessage(mailbox, {}, {});
+    let other = when === "before it arrived" ? await sleeping({}, mailbox) : undefined;
+    const seen: (boolean | undefined)[] = [];
+    // The youngest wait looks first.
+    const left = await leavesWhenTaken({}, mailbox, async (message) => {
+      seen.push(message?.seen);
+      other ??= await sleeping({}, mailbox);
+    });
+    await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
+    await Promise.all([
+      assert.rejects(left.waiting, { name: "AbortError" }),
+      ledger.indexer.refresh(mailbox),
+    ]);
+    const answer = await other?.waiting;
+    assert.equal(answer?.outcome === "received" && answer.message.subject, "Taken");
+    assert.deepEqual(seen, [false]);
+  });
+
+test("a message whose wait was left goes to another wait even if its flag cannot be taken back", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  await waitForMessage(mailbox, {}, {});
+  const { log, events } = recordingLog();
+  const flag: Deps["maildirs"]["flag"] = async (...of) =>
+    of[3] ? await ledger.maildirs.flag(...of) : await Promise.reject(new Error("The disk is full."));
+  const maildirs = { ...ledger.maildirs, flag };
+  const left = await leavesWhenTaken({ log, maildirs }, mailbox, () => undefined);
   await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
   await Promise.all([assert.rejects(left.waiting, { name: "AbortError" }), ledger.indexer.refresh(mailbox)]);
-  const answer = await stays.waiting;
-  assert.equal(answer.outcome === "received" && answer.message.subject, "Taken");
-  assert.deepEqual(seen, [false]);
+  assert.equal((await waitForMessage(mailbox, {}, {})).subject, "Taken");
+  assert.equal(events.filter(({ event }) => event === "unforeseen").length, 1);
 });
 
 test("waits that continue from one place share the work of handing out, but not with another mailbox", async () => {

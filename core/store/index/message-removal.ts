@@ -12,11 +12,17 @@ import type { IndexedFile } from "./message-files.ts";
 /** Messages of a mailbox removed in one transaction. Other writes wait behind it for some milliseconds. */
 const REMOVED_AT_ONCE = 200;
 
+/** Counted for each mailbox since the process started. */
+export interface MessageChanges {
+  readonly insertions: Map<MailboxId, number>;
+  readonly returns: Map<MailboxId, number>;
+}
+
 export function openMessageRemoval(
   { db, batch }: Database<IndexSchema>,
   usages: MailboxUsages,
   names: IndexedNames,
-  insertions: Map<MailboxId, number>,
+  { insertions, returns }: MessageChanges,
 ) {
   const rowsOf = (mailboxId: MailboxId) =>
     db.selectFrom("messages").select("messages.row").where("mailbox_id", "=", mailboxId);
@@ -43,6 +49,7 @@ export function openMessageRemoval(
       await this.removeRows(mailboxId);
       await db.deleteFrom("mailbox_marks").where("mailbox_id", "=", mailboxId).execute();
       insertions.delete(mailboxId);
+      returns.delete(mailboxId);
     },
 
     /** The same, but keeps the last sequence number given. */

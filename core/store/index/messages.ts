@@ -12,7 +12,7 @@ import { MailboxUsages } from "./mailbox-usages.ts";
 import { openMessageCounts } from "./message-counts.ts";
 import { openMessageFiles, openMessageTwins } from "./message-files.ts";
 import { openMessageLists, openWaitQueries } from "./message-queries.ts";
-import { openMessageRemoval } from "./message-removal.ts";
+import { type MessageChanges, openMessageRemoval } from "./message-removal.ts";
 import { messageFor, type NewMessage, rowFor } from "./message-rows.ts";
 import { openMessageSearch } from "./message-search.ts";
 import { openMessageSenders } from "./message-senders.ts";
@@ -23,7 +23,7 @@ export type Messages = ReturnType<typeof openMessages>;
 export function openMessages(index: Database<IndexSchema>) {
   const usages = new MailboxUsages();
   const names = new IndexedNames();
-  const insertions = new Map<MailboxId, number>();
+  const changes: MessageChanges = { insertions: new Map(), returns: new Map() };
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
@@ -33,9 +33,9 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openWaitQueries(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, usages, names, insertions),
+    ...openMessageChanges(index, usages, names, changes),
     ...openMessageLabels(index),
-    ...openMessageRemoval(index, usages, names, insertions),
+    ...openMessageRemoval(index, usages, names, changes),
     ...openRebuild(index, usages, names),
     ...openSingleMessages(index),
   };
@@ -80,7 +80,7 @@ function openMessageChanges(
   index: Database<IndexSchema>,
   usages: MailboxUsages,
   names: IndexedNames,
-  insertions: Map<MailboxId, number>,
+  { insertions, returns }: MessageChanges,
 ) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
@@ -121,10 +121,13 @@ function openMessageChanges(
     /** Later waits without a cursor will not return the message. */
     setHandedOut: (mailboxId: MailboxId, id: MessageId) => setHandedOut(mailboxId, id, true),
 
-    /** Waits return the message again. It counts as inserted, so that those under way search again. */
+    /** How often a message of the mailbox was given back. What a wait did not find may be found then. */
+    returns: (mailboxId: MailboxId): number => returns.get(mailboxId) ?? 0,
+
+    /** Waits return the message again, also those that have looked. The caller notifies them afterwards. */
     async setNotHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
       await setHandedOut(mailboxId, id, false);
-      insertions.set(mailboxId, this.insertions(mailboxId) + 1);
+      returns.set(mailboxId, this.returns(mailboxId) + 1);
     },
   };
 }
