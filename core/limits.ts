@@ -113,6 +113,8 @@ export const SEQUENCE_BLOCK = 1_000;
 export const RESULTS_SOUGHT_BYTES_MAX = 1 * MIB;
 /** The whole check of a sender, and how long it may delay the 250. Senders wait for minutes; agents do not. */
 export const SENDER_CHECK_MS_MAX = 3 * SECOND;
+/** A checking thread that has not loaded its code by then is ended. That takes a quarter of a second, and on a busy machine several. */
+export const SENDER_CHECK_LOADING_MS_MAX = 60 * SECOND;
 /** The DNS's part of it. The rest is for the signatures, and for the way to the thread and back. */
 export const SENDER_DNS_MS_MAX = 2.5 * SECOND;
 /** One query to one name server, which is repeated once. Those nearby answer within milliseconds. */

@@ -4,6 +4,7 @@ import {
   type Log,
   type Peer,
   SENDER_CHECK_BYTES_MAX,
+  SENDER_CHECK_LOADING_MS_MAX,
   SENDER_CHECK_MS_MAX,
   SENDER_CHECK_RESTART_MS,
   SENDER_CHECKS_AT_ONCE_MAX,
@@ -72,7 +73,8 @@ class CheckQueue {
   #sentBytes = 0;
   #lastId = 0;
   #thread: CheckThread | undefined;
-  /** Whether the thread has loaded what it needs. Until then it can hang at no message. */
+  #startedMs = 0;
+  /** Whether the thread has loaded what it needs. It is sent nothing before, which would stay in memory until then. */
   #isUp = false;
   #answeredMs = 0;
   #startableMs = 0;
@@ -102,12 +104,16 @@ class CheckQueue {
   }
 
   #dispatch(): void {
+    if (this.#waiting.length === 0) return;
     const isStartable = !this.#isClosed && performance.now() >= this.#startableMs;
     if (!this.#thread && !isStartable) {
       for (const { id } of this.#waiting.splice(0)) this.#settle(id, undefined);
       return;
     }
-    while (this.#waiting[0] && this.#hasRoomFor(this.#waiting[0])) this.#send(this.#waiting.shift() as Check);
+    this.#thread ??= this.#start();
+    if (!this.#isUp) return;
+    while (this.#waiting[0] && this.#hasRoomFor(this.#waiting[0]))
+      this.#send(this.#thread, this.#waiting.shift() as Check);
   }
 
   /** A message larger than the bound for all together is checked alone. */
@@ -117,14 +123,13 @@ class CheckQueue {
     return this.#sent < SENDER_CHECKS_AT_ONCE_MAX && bytes <= SENDER_CHECK_BYTES_MAX;
   }
 
-  #send(check: Check): void {
+  #send(thread: CheckThread, check: Check): void {
     const { bytes, envelopeFrom, peer } = check.mail;
-    this.#thread ??= this.#start();
-    this.#thread.hold(true);
+    thread.hold(true);
     check.sentMs = performance.now();
     this.#sent += 1;
     this.#sentBytes += bytes.length;
-    this.#thread.send({
+    thread.send({
       id: check.id,
       // A copy: the original is written to disk meanwhile, and may be part of a larger buffer.
       bytes: Uint8Array.from(bytes).buffer,
@@ -139,6 +144,7 @@ class CheckQueue {
       answered: (answer) => this.#answered(answer),
       died: (error) => this.#threadDied(thread, error),
     });
+    this.#startedMs = performance.now();
     this.#isUp = false;
     return thread;
   }
@@ -154,9 +160,12 @@ class CheckQueue {
   /** The check's time is up. If the thread has sent nothing since it got it, it hangs at this check or another. */
   #giveUp(id: number): void {
     const sentMs = this.#checks.get(id)?.sentMs;
-    const isStuck = sentMs !== undefined && this.#isUp && this.#answeredMs < sentMs;
+    const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;
     this.#settle(id, undefined);
+    const isLoading = this.#thread && !this.#isUp;
     if (isStuck) void this.#thread?.terminate(`No sender was checked within ${SENDER_CHECK_MS_MAX} ms.`);
+    else if (isLoading && performance.now() - this.#startedMs >= SENDER_CHECK_LOADING_MS_MAX)
+      void this.#thread?.terminate(`It did not load within ${SENDER_CHECK_LOADING_MS_MAX} ms.`);
     else this.#dispatch();
   }
 

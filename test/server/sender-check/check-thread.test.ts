@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SENDER_CHECK_MS_MAX } from "../../../core/index.ts";
+import { Worker } from "node:worker_threads";
+import { SENDER_CHECK_LOADING_MS_MAX, SENDER_CHECK_MS_MAX } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
 import {
   CHECK_WORKER,
   type CheckAnswer,
   startCheckThread,
 } from "../../../server/sender-check/check-thread.ts";
+import { until } from "../../support/clock.ts";
 import { BANK_ADDRESS, senderWorld } from "../../support/sender-world.ts";
 
 /** Does what the envelope's sender says. */
@@ -45,6 +47,26 @@ test("a thread that takes longer to load than a check may take is not ended for 
   assert.equal((await ask()).spf.result, "none");
   t.mock.timers.reset();
   assert.deepEqual(unruly.events, []);
+});
+
+test("a thread that never loads is ended in the end, and is sent nothing before", async (t) => {
+  const sent = t.mock.method(Worker.prototype, "postMessage");
+  const never = new URL("data:text/javascript,setInterval(() => undefined, 1_000)");
+  await using unruly = await senderWorld("all", never);
+  const peer = { address: BANK_ADDRESS, heloName: "x", protocol: "ESMTP", tls: undefined };
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let nowMs = performance.now();
+  t.mock.method(performance, "now", () => nowMs);
+  for (const passedMs of [0, SENDER_CHECK_LOADING_MS_MAX]) {
+    assert.deepEqual(unruly.events, []);
+    nowMs += passedMs;
+    const asked = unruly.checks.check({ bytes: FROM_BANK, envelopeFrom: "answer", peer });
+    t.mock.timers.tick(SENDER_CHECK_MS_MAX);
+    assert.equal((await asked).spf.result, "temperror");
+  }
+  t.mock.timers.reset();
+  await until(() => unruly.events.length > 0);
+  assert.equal(sent.mock.callCount(), 0);
 });
 
 test("a thread that hangs or dies is replaced, and its pending checks give temperror", async () => {
