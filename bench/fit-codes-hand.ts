@@ -100,11 +100,8 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
   "names an account": -8,
   "letters among trade": -1.5,
   "at a door": -5,
-  "by a gift": -5,
   "by a discount": -5.5,
   "of a journey": -5,
-  "only trade": -3,
-  "only trade, by name": -2.5,
   "barely asked": -2,
   // The sentence that contains it, or for a code on its own line, the sentences beside it.
   "told to type beside": 0.7,
@@ -171,11 +168,8 @@ export const HAND_WEIGHTS: Readonly<Weights> = {
 export const FIXED: ReadonlySet<Sign | "START"> = new Set<Sign>([
   "quoted",
   "at a door",
-  "by a gift",
   "by a discount",
   "of a journey",
-  "only trade",
-  "only trade, by name",
   "spent",
   "spent, still expiring",
   "takes the place of another",

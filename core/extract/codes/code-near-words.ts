@@ -2,6 +2,8 @@
 
 import { textBetween } from "../text/place.ts";
 import { STOP_BETWEEN } from "../text/sentence-ends.ts";
+import type { FoundWord } from "../text/word-finder.ts";
+import { AT_CHECKOUT } from "../words/discounts.ts";
 import { BALANCE_BELOW } from "../words/gifts.ts";
 import { type Meaning, means } from "../words/meanings.ts";
 import { lengthsSaid } from "./code-length.ts";
@@ -15,8 +17,8 @@ export interface CodeNearWords {
   readonly discounts: number;
   /** How many words for journeys and stays are near. */
   readonly journeys: number;
-  /** Whether a gift card or the like stands before it. */
-  readonly isByGift: boolean;
+  /** How many of these have a figure beside them: `seat 14C`, `2 nights`, `boarding 07:40`. */
+  readonly journeyFacts: number;
   /** Whether its sentence names a door, a key box or the like. */
   readonly isAtDoor: boolean;
   /** Whether the sentence goes on to say that it is used, expired or wrong. */
@@ -36,20 +38,23 @@ const VERB_BEFORE_CHARS = 160;
 const VERB_AFTER_CHARS = 80;
 const SPENT_CHARS = 40;
 const JOURNEY_CHARS = 200;
-const GIFT_BEFORE_CHARS = 160;
-const GIFT_AFTER_CHARS = 80;
+const DISCOUNT_BEFORE_CHARS = 160;
+const DISCOUNT_AFTER_CHARS = 80;
 const LENGTH_BEFORE_CHARS = 160;
 const LENGTH_AFTER_CHARS = 60;
 
 export function nearWordsOf(near: Surroundings): CodeNearWords {
   const { text, candidate } = near;
   const from = Math.max(0, candidate.start - LENGTH_BEFORE_CHARS);
+  const journeys = wordsNear(near, "journeys", JOURNEY_CHARS, JOURNEY_CHARS);
   return {
     isAmongTrade: isAmongTrade(near),
     isAmongMeetings: isSaidWithin(near, "meetings", MEETING_CHARS, MEETING_CHARS),
-    discounts: countNear(near, "discounts", GIFT_BEFORE_CHARS, GIFT_AFTER_CHARS),
-    journeys: countNear(near, "journeys", JOURNEY_CHARS, JOURNEY_CHARS),
-    isByGift: isSaidWithin(near, "gifts", GIFT_BEFORE_CHARS, 0),
+    discounts: wordsNear(near, "discounts", DISCOUNT_BEFORE_CHARS, DISCOUNT_AFTER_CHARS).filter((word) =>
+      isOfOffer(near, word),
+    ).length,
+    journeys: journeys.length,
+    journeyFacts: journeys.filter((word) => hasFigureBeside(near, word)).length,
     isAtDoor: isAtDoor(near),
     isSpent: isSpent(near),
     isToldToType: isSaidWithin(near, "enter", VERB_BEFORE_CHARS, VERB_AFTER_CHARS),
@@ -59,25 +64,40 @@ export function nearWordsOf(near: Surroundings): CodeNearWords {
 }
 
 function isSaidWithin(
-  { words, candidate }: Surroundings,
+  near: Surroundings,
   meaning: Meaning,
   charsBefore: number,
   charsAfter: number,
 ): boolean {
-  const [from, to] = [candidate.start - charsBefore, candidate.end + charsAfter];
-  return words.some((word) => means(word, meaning) && word.start < to && word.end > from);
+  return wordsNear(near, meaning, charsBefore, charsAfter).length > 0;
 }
 
-function countNear(
+function wordsNear(
   { words, candidate }: Surroundings,
   meaning: Meaning,
   charsBefore: number,
   charsAfter: number,
-): number {
+): readonly FoundWord[] {
   const [from, to] = [candidate.start - charsBefore, candidate.end + charsAfter];
-  let count = 0;
-  for (const word of words) if (means(word, meaning) && word.start < to && word.end > from) count += 1;
-  return count;
+  return words.filter((word) => means(word, meaning) && word.start < to && word.end > from);
+}
+
+/** Whether a word is of an offer that this code is for. Below its paragraph, a sender may advertise. */
+function isOfOffer({ text, candidate }: Surroundings, word: FoundWord): boolean {
+  if (word.start < candidate.start || AT_CHECKOUT.test(text.slice(word.start, word.end))) return true;
+  return !/\n\s*\n/.test(text.slice(candidate.end, word.start));
+}
+
+const FIGURE_CHARS = 40;
+
+/** Whether another figure than the candidate is on the line of a word, close to it. */
+function hasFigureBeside({ text, candidate }: Surroundings, word: FoundWord): boolean {
+  const isBehind = word.start >= candidate.end;
+  const from = Math.max(isBehind ? candidate.end : 0, word.start - FIGURE_CHARS);
+  const to = Math.min(isBehind ? text.length : candidate.start, word.end + FIGURE_CHARS);
+  const before = text.slice(from, word.start);
+  const beside = `${before.slice(before.lastIndexOf("\n") + 1)} ${text.slice(word.end, to).split("\n", 1)[0]}`;
+  return /\p{Nd}/u.test(beside.replaceAll(text.slice(candidate.start, candidate.end), ""));
 }
 
 const BALANCE_CHARS = 32;

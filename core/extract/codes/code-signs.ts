@@ -131,29 +131,37 @@ function addWordSigns(add: Add, candidate: CodeCandidate, context: CodeContext, 
   add("among meetings, expiring", context.isAmongMeetings && topic.isExpiring);
   add("names an account", context.isUserName || (context.isNameOfAccount && /\p{L}/u.test(value)));
   add("letters among trade", context.isAmongTrade && !isNamed && /[A-Za-z]/.test(value));
-  addUseSigns(add, context, topic);
+  addUseSigns(add, candidate, context, topic);
   add("barely asked", isBarelyAsked(context, topic));
 }
 
-/** What else a code is for, in mail that proves nothing: a gift, a door, a price, a journey. */
-function addUseSigns(add: Add, context: CodeContext, topic: Topic): void {
+/** What else a code is for, in mail that proves nothing: a door, a price, a journey. */
+function addUseSigns(add: Add, { value }: CodeCandidate, context: CodeContext, topic: Topic): void {
   if (topic.isAboutProof) return;
   const isOrdered = context.cue?.nearness === "ordered";
-  const isBooked = topic.tradeWords >= 2 || (topic.tradeWords === 1 && topic.hasOtherNumbers);
-  const isOfJourney = context.journeys >= 2 || (context.journeys === 1 && isBooked);
-  add("of a journey", isOfJourney && !topic.hasSecrecy && !topic.tellsToType && !isOrdered);
+  add(
+    "of a journey",
+    isOfJourney(value, context, topic) && !topic.hasSecrecy && !topic.tellsToType && !isOrdered,
+  );
   if (topic.isProofNamed) return;
   const isNamed = context.cue?.isNamed ?? false;
-  // `Type the pairing code 482913 to add your front door lock`
-  const isToProve = isNamed && context.tellsToTypeInSentence;
-  add("at a door", context.isAtDoor && !isToProve);
-  add("by a gift", context.isByGift && !isToProve && !topic.hasPurpose);
+  // `Type the pairing code 482913 to add your front door lock`. What one types at a door itself is shorter.
+  const isTyped = context.tellsToTypeInSentence;
+  const isToProve = isNamed && isTyped;
+  const isLong = value.length >= DOOR_CODE_BELOW;
+  add("at a door", context.isAtDoor && !isToProve && !(isTyped && isLong));
   if (topic.hasSecrecy) return;
   add("by a discount", context.discounts > (isToProve ? 1 : 0) && !topic.hasPurpose);
-  const isAmongTrade = context.isAmongTrade || topic.chars <= LINES_CHARS;
-  const isOnlyTrade = isAmongTrade && topic.tradeWords >= 2 && !isOrdered;
-  add("only trade", isOnlyTrade && !isNamed);
-  add("only trade, by name", isOnlyTrade && isNamed);
+}
+
+/**
+ * The confirmation of a journey has facts, such as a seat, a time, a number of nights. A sender of codes may name the trade
+ * only: `Flights, seats and rooms`. A reference of letters and digits needs fewer facts than digits.
+ */
+function isOfJourney(value: string, { cue, journeys, journeyFacts }: CodeContext, topic: Topic): boolean {
+  const isBooked = topic.tradeWords >= 2 || (topic.tradeWords === 1 && topic.hasOtherNumbers);
+  if (!/\p{L}/u.test(value)) return journeyFacts >= 2 || (journeyFacts === 1 && isBooked);
+  return journeys >= 2 || (journeys === 1 && (isBooked || (journeyFacts === 1 && cue?.isNamed === true)));
 }
 
 function addTopicSigns(add: Add, topic: Topic, { cue }: CodeContext): void {
@@ -193,8 +201,8 @@ function addPeerSigns(add: Add, context: CodeContext, peers: CandidatePeers): vo
 const SHORT_CHARS = 900;
 /** The length of a message that a phone relays. */
 const LINE_CHARS = 160;
-/** The length of a message of a few lines, where each belongs to the others. */
-const LINES_CHARS = 300;
+/** How many characters are more than a key box or a door has. */
+const DOOR_CODE_BELOW = 6;
 
 const count = (...facts: readonly boolean[]) => facts.filter(Boolean).length;
 

@@ -99,11 +99,8 @@ export const WEIGHTS = {
   "names an account": -8,
   "letters among trade": -2.7,
   "at a door": -5,
-  "by a gift": -5,
   "by a discount": -5.5,
   "of a journey": -5,
-  "only trade": -3,
-  "only trade, by name": -2.5,
   "barely asked": -0.7,
   // Its sentence. For a candidate alone on its line: the sentences above and below.
   "told to type beside": 1,
