@@ -89,13 +89,14 @@ export function kindOf(context: LinkContext): JudgedKind {
  */
 function isOutdone(
   action: Action,
-  { text, urlReading }: LinkReading,
+  { text, urlReading, context }: LinkReading,
   textActions: ReadonlySet<Action>,
 ): boolean {
   if (action === "reset") return false;
   if (isAboutTrade(text) && (action === "verify" || !textActions.has(action))) return true;
   // One enters a video call, too.
-  if (action === "signIn" && means(text, "meetings") && !urlReading.says.has("signIn")) return true;
+  const isOfSignIn = urlReading.says.has("signIn") || means(context.subject, "signIn");
+  if (action === "signIn" && means(text, "meetings") && !isOfSignIn) return true;
   const isReset = urlReading.hasToken && urlReading.says.has("reset");
   return isReset && !textActions.has(action) && !urlReading.says.has(action);
 }

@@ -56,12 +56,13 @@ export function readText(text: string): TextReading {
     /\p{Nd}{4}/u.test(lower.slice(Math.max(0, start - BESIDE_CHARS), end + BESIDE_CHARS)),
   );
   const nouns = nounsIn(rest);
+  const { tags } = meaningsOf(words);
   const more = [
     ...(isBeside ? ["signIn" as const] : []),
     // "Nora invited you to the workspace Harbour."
-    ...(nouns.has("invited") && nouns.has("workplace") ? ["verify" as const] : []),
+    ...(nouns.has("invited") && namesWorkplace({ tags, nouns }) ? ["verify" as const] : []),
   ];
-  return { ...meaningsOf(words), nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
+  return { tags, nouns, asked: more.length === 0 ? asked : new Set([...asked, ...more]) };
 }
 
 /** "Was that you?" asks for an answer, "wasn't that you" for none, though the same words are in it. */
@@ -151,11 +152,16 @@ function isUnknown(text: TextReading): boolean {
   return !(isChoice || means(text, "unsubscribe", ...ACTIONS) || isAboutTrade(text));
 }
 
+/** Whether the words name where people work together. A team's meeting is none. */
+function namesWorkplace(said: Pick<TextReading, "tags" | "nouns">): boolean {
+  return said.nouns.has("workplace") || (said.nouns.has("team") && !means(said, "meetings"));
+}
+
 /** Whether the words are about orders, offers or meetings, which are confirmed, too. */
 export function isAboutTrade(said: TextReading): boolean {
   if (said.nouns.has("address")) return false;
   // Japanese joins a team and a feast with one word.
-  if (said.nouns.has("workplace") && (said.nouns.has("invited") || said.asked.has("verify"))) return false;
+  if (namesWorkplace(said) && (said.nouns.has("invited") || said.asked.has("verify"))) return false;
   return said.nouns.has("elsewhere") || means(said, "otherNumbers", "trade", "meetings");
 }
 

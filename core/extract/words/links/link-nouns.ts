@@ -13,7 +13,7 @@ import { NORTHERN_NOUNS } from "./link-nouns-northern.ts";
 import { PETITION_AND_AD_NOUNS } from "./link-petitions-ads.ts";
 import { phrasesOf } from "./link-phrases.ts";
 import { UNDOING } from "./undoing.ts";
-import { INVITED, WORKPLACES } from "./workspaces.ts";
+import { INVITED, TEAMS, WORKPLACES } from "./workspaces.ts";
 
 const NOUNS = {
   /** What a list sends. */
@@ -227,6 +227,7 @@ const NOUNS = {
   /** That somebody asks the receiver in, and where to. */
   invited: INVITED,
   workplace: WORKPLACES,
+  team: TEAMS,
   invitation: INVITATION,
   gathering: GATHERINGS,
   collaboration: COLLABORATION,

@@ -27,7 +27,7 @@ export const INVITED = words(`
 `);
 
 /** In the forms of going there, for "The team of Acme has invited you" names who invites. */
-const TEAMS = words(`
+export const TEAMS = words(`
   join the team | to the team | to team | dem team | ins team | zum team | rejoindre l'équipe | dans l'équipe |
   al equipo | à equipe | para a equipe | na equipe | à equipa | para o time | al team | nel team | alla squadra |
   aan het team | voor het team | till teamet | i teamet | til teamet | på teamet | til holdet | på holdet | tiimiin |
@@ -38,9 +38,7 @@ const TEAMS = words(`
   เข้าร่วมทีม | إلى فريق | إلى الفريق | לצוות | به تیم
 `);
 
-export const WORKPLACES: readonly string[] = [
-  ...TEAMS,
-  ...words(`
+export const WORKPLACES = words(`
   workspace | workspaces | arbeitsbereich | espace de travail | l'espace | espacio de trabajo | al espacio |
   espaço de trabalho | o espaço | nello spazio | spazio di lavoro | werkruimte | przestrzeni | do prostoru |
   pracovního prostoru | do priestoru | pracovného priestoru | рабочее пространство | в пространство | робочий простір |
@@ -50,5 +48,4 @@ export const WORKPLACES: readonly string[] = [
   a l'espai | espazo de traballo | ワークスペース | 워크스페이스 | 工作区 | 工作空间 | 工作區 | 工作空間 | không gian | ruang kerja |
   พื้นที่ทำงาน | مساحة العمل | مساحة عمل | לסביבת העבודה | לסביבת עבודה | סביבת העבודה | סביבת עבודה | مکان کار |
   فضای کاری | कार्यक्षेत्र
-`),
-];
+`);
