@@ -187,14 +187,19 @@ async function findNewest(
   return { outcome: "received", message, sequence, skipped, mayBeVoid: isVoid };
 }
 
-/** The caller left before the answer, so nobody was given the message: the next wait gets it. */
+/**
+ * The caller left before the answer, so the message was not given to it. The next wait gets the message, unless one with
+ * a cursor has handed it out meanwhile.
+ */
 async function giveBack(
   deps: HandingOut & Uses<"watches">,
   mailbox: MailboxRef,
   message: Message,
 ): Promise<void> {
-  const unmarking = setSeen(deps, mailbox, { message: { ...message, seen: true } }, message.seen);
-  await ifPossible(deps, "marking what a wait gives back", unmarking, undefined);
+  if (await deps.messages.isHandedOutOnce(mailbox.id, message.id)) {
+    const unmarking = setSeen(deps, mailbox, { message: { ...message, seen: true } }, message.seen);
+    await ifPossible(deps, "marking what a wait gives back", unmarking, undefined);
+  }
   await deps.messages.setNotHandedOut(mailbox.id, message.id);
   deps.watches.notify(mailbox.id);
 }

@@ -115,20 +115,21 @@ async function sleeping(deps: Partial<Deps>, mailbox: Mailbox, { signal } = new 
   return { waiting };
 }
 
-/** The caller leaves when a message was taken for it. `givingBack` runs before others may get that. */
+/** The caller leaves when a message was taken for it, after `taken`. `givingBack` runs before others may get it. */
 async function leavesWhenTaken(
   deps: Partial<Deps>,
   mailbox: Mailbox,
-  givingBack: (message: Message | undefined) => unknown,
+  meanwhile: { taken?: () => unknown; givingBack?: (message: Message | undefined) => unknown },
 ) {
   const caller = new AbortController();
   const takeNewest: Deps["messages"]["takeNewest"] = async (query) => {
     const taken = await ledger.messages.takeNewest(query);
+    if (taken) await meanwhile.taken?.();
     if (taken) caller.abort();
     return taken;
   };
   const setNotHandedOut: Deps["messages"]["setNotHandedOut"] = async (...of) => {
-    await givingBack(await ledger.messages.find(...of));
+    await meanwhile.givingBack?.(await ledger.messages.find(...of));
     await ledger.messages.setNotHandedOut(...of);
   };
   const messages = { ...ledger.messages, takeNewest, setNotHandedOut };
@@ -142,10 +143,11 @@ for (const when of ["before it arrived", "while it was given back"])
     let other = when === "before it arrived" ? await sleeping({}, mailbox) : undefined;
     const seen: (boolean | undefined)[] = [];
     // The youngest wait looks first.
-    const left = await leavesWhenTaken({}, mailbox, async (message) => {
+    const givingBack = async (message: Message | undefined) => {
       seen.push(message?.seen);
       other ??= await sleeping({}, mailbox);
-    });
+    };
+    const left = await leavesWhenTaken({}, mailbox, { givingBack });
     await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
     await Promise.all([
       assert.rejects(left.waiting, { name: "AbortError" }),
@@ -156,6 +158,19 @@ for (const when of ["before it arrived", "while it was given back"])
     assert.deepEqual(seen, [false]);
   });
 
+test("a message whose wait was left stays seen and handed out if a wait with a cursor returned it, too", async () => {
+  const { mailbox, maildir } = await aMailbox();
+  const { sequence } = await waitForMessage(mailbox, {}, {});
+  const left = await leavesWhenTaken({}, mailbox, {
+    taken: () => waitForMessage(mailbox, {}, { afterSequence: sequence }),
+  });
+  await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
+  await Promise.all([assert.rejects(left.waiting, { name: "AbortError" }), ledger.indexer.refresh(mailbox)]);
+  const query = { mailboxId: mailbox.id, filter: {}, since: new Date(0), afterSequence: 0, searchedUpTo: 0 };
+  assert.equal(await ledger.messages.newest(query), undefined);
+  assert.equal((await ledger.messages.findBySequence(mailbox.id, sequence + 1))?.seen, true);
+});
+
 test("a message whose wait was left goes to another wait even if its flag cannot be taken back", async () => {
   const { mailbox, maildir } = await aMailbox();
   await waitForMessage(mailbox, {}, {});
@@ -163,7 +178,7 @@ test("a message whose wait was left goes to another wait even if its flag cannot
   const flag: Deps["maildirs"]["flag"] = async (...of) =>
     of[3] ? await ledger.maildirs.flag(...of) : await Promise.reject(new Error("The disk is full."));
   const maildirs = { ...ledger.maildirs, flag };
-  const left = await leavesWhenTaken({ log, maildirs }, mailbox, () => undefined);
+  const left = await leavesWhenTaken({ log, maildirs }, mailbox, {});
   await writeFile(join(maildir, "new", "1763640001.M1P1.other"), letter({ subject: "Taken" }));
   await Promise.all([assert.rejects(left.waiting, { name: "AbortError" }), ledger.indexer.refresh(mailbox)]);
   assert.equal((await waitForMessage(mailbox, {}, {})).subject, "Taken");

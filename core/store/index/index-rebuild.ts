@@ -137,7 +137,7 @@ export function openRebuild({ db }: Database<IndexSchema>, usages: MailboxUsages
 }
 
 async function deleteAll(transaction: Transaction<IndexSchema>): Promise<ReadonlySet<MessageId>> {
-  const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", "=", 1).execute();
+  const rows = await transaction.selectFrom("messages").select("id").where("is_handed_out", ">", 0).execute();
   const begun = await transaction
     .selectFrom("index_state")
     .select("value")

@@ -28,6 +28,7 @@ export interface MessagesTable {
   received_at: number;
   size_bytes: number;
   is_seen: number;
+  /** By how many waits; 1 for a file that was seen when found. */
   is_handed_out: number;
   labels: string;
   /** Of the envelope and the bytes: the same if a message is sent twice. Empty means never the same. */

@@ -84,10 +84,10 @@ function openMessageChanges(
 ) {
   const { db, batch } = index;
   const insertion = insertionInto(index);
-  const setHandedOut = async (mailboxId: MailboxId, id: MessageId, is: boolean): Promise<void> => {
+  const countHandOut = async (mailboxId: MailboxId, id: MessageId, added: 1 | -1): Promise<void> => {
     await db
       .updateTable("messages")
-      .set({ is_handed_out: Number(is) })
+      .set({ is_handed_out: sql<number>`max(0, is_handed_out + ${added})` })
       .where("mailbox_id", "=", mailboxId)
       .where("id", "=", id)
       .execute();
@@ -119,14 +119,28 @@ function openMessageChanges(
     },
 
     /** Later waits without a cursor will not return the message. */
-    setHandedOut: (mailboxId: MailboxId, id: MessageId) => setHandedOut(mailboxId, id, true),
+    setHandedOut: (mailboxId: MailboxId, id: MessageId) => countHandOut(mailboxId, id, 1),
+
+    /** Whether one wait has handed the message out, and no other. */
+    async isHandedOutOnce(mailboxId: MailboxId, id: MessageId): Promise<boolean> {
+      const row = await db
+        .selectFrom("messages")
+        .select("is_handed_out")
+        .where("mailbox_id", "=", mailboxId)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row?.is_handed_out === 1;
+    },
 
     /** How often a message of the mailbox was given back. What a wait did not find may be found then. */
     returns: (mailboxId: MailboxId): number => returns.get(mailboxId) ?? 0,
 
-    /** Waits return the message again, also those that have looked. The caller notifies them afterwards. */
+    /**
+     * Takes one handing out back. If there was no other, waits return the message again, also those that have looked.
+     * The caller notifies them afterwards.
+     */
     async setNotHandedOut(mailboxId: MailboxId, id: MessageId): Promise<void> {
-      await setHandedOut(mailboxId, id, false);
+      await countHandOut(mailboxId, id, -1);
       returns.set(mailboxId, this.returns(mailboxId) + 1);
     },
   };
