@@ -1,4 +1,5 @@
 /** How mail reports a payment, and what the codes on its receipt are called. */
+import { MASK_CHARACTER } from "../text/mask-character.ts";
 import { type FoundWord, WordFinder } from "../text/word-finder.ts";
 import { words } from "./language.ts";
 
@@ -85,16 +86,31 @@ const CODES = words(`
   kod transaksi | รหัสอนุมัติ | รหัสธุรกรรม | รหัสรายการ
 `);
 
+/** With a sum behind it, as a bank reports a payment. `See your balance in the app` reports none. */
+const BALANCES = words(`
+  available balance | verfügbarer betrag | solde disponible | saldo disponible | saldo disponível | saldo disponibile |
+  beschikbaar saldo | dostępne środki | zůstatek | zostatok | egyenleg | sold disponibil | баланс | доступно | залишок |
+  наличност | διαθέσιμο υπόλοιπο | bakiyeniz | الرصيد المتاح | יתרה | موجودی | शेष राशि | 残高 | 잔액 | 余额 | 餘額 |
+  số dư | saldo anda | ยอดเงินคงเหลือ
+`);
+// A price may be masked, because it is no code.
+const SUM = new RegExp(`^[^.]{0,12}[\\p{Nd}${MASK_CHARACTER}]`, "u");
+const SUM_CHARS = 16;
+
 const TAG_MADE = 1;
 const TAG_CODE = 2;
+const TAG_BALANCE = 4;
 const FINDER = new WordFinder([
   { tag: TAG_MADE, words: MADE },
   { tag: TAG_CODE, words: CODES },
+  { tag: TAG_BALANCE, words: BALANCES },
 ]);
 
 /** The names of such codes, if the message reports a payment; otherwise none. `text` has to be `folded`. */
 export function codesOfPaymentsMade(text: string): readonly FoundWord[] {
   const found = FINDER.find(text);
-  if (!found.some(({ tags }) => (tags & TAG_MADE) !== 0)) return [];
+  const isOfPayment = ({ tags, end }: FoundWord) =>
+    (tags & TAG_MADE) !== 0 || ((tags & TAG_BALANCE) !== 0 && SUM.test(text.slice(end, end + SUM_CHARS)));
+  if (!found.some(isOfPayment)) return [];
   return found.filter(({ tags }) => (tags & TAG_CODE) !== 0);
 }

@@ -47,13 +47,15 @@ export const NUMBERS_OF_IDENTITIES: readonly OtherCodes[] = [
   ["% 식별번호 | % 식별 번호", `고객 | 회원 | 환자 | 직원`],
 ];
 
-/** What a notice reports, by its number: `Event 90029549`. */
+/**
+ * What a notice reports, by its number: `Ereignis 90029549`. Without words that also mean a feast or a procedure, such as
+ * the Spanish "evento" and the German "Vorgang": a code may be for these.
+ */
 export const NUMBERS_OF_EVENTS: readonly OtherCodes[] = [
   [
     "%",
-    `event id | event no | event number | ereignis | ereignisnr | vorgang | événement | evento | esdeveniment | gebeurtenis |
-    händelse | händelsenr | hændelse | hendelse | tapahtuma | zdarzenie |
-    eveniment | olay no | hadisə | الحدث رقم | מספר אירוע |
+    `event id | event no | event number | ereignis | ereignisnr | vorgangsnr | gebeurtenis | händelse | händelsenr |
+    hændelse | hendelse | tapahtuma | zdarzenie | olay no | hadisə | الحدث رقم | מספר אירוע |
     イベント番号 | 事件编号 | 事件編號 | 이벤트 번호 | mã sự kiện | nomor kejadian | หมายเลขเหตุการณ์`,
   ],
 ];
