@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { aFolder } from "../support/folder.ts";
@@ -76,6 +76,15 @@ test("the installed package has its bill of materials, and no sources, tests or 
   assertNone(
     strays.filter((name) => existsSync(join(installed, name))),
     "In the tarball",
+  );
+});
+
+test("the installed package leaves out types and source maps, because npx has to write each file", () => {
+  const bundled = readdirSync(join(installed, "node_modules", "zod"), { recursive: true, encoding: "utf8" });
+  assert.ok(bundled.some((file) => file.endsWith(".js")));
+  assertNone(
+    bundled.filter((file) => /\.(?:[cm]?ts|map)$/.test(file)),
+    "In the bundled zod",
   );
 });
 
