@@ -42,7 +42,7 @@ function isSpokenOf(
   action: Action,
 ): boolean {
   if (byRules === action || urlReading.says.has(action)) return true;
-  if (action !== "reset" && isOnlyManaged(words, context.text, action)) return false;
+  if (action !== "reset" && isOnlyManaged(words, context, action)) return false;
   if (isBareUrl(context.text)) return true;
   if (action === "reset" && isHintAlone) return true;
   if (action !== "signIn" && [words.text, words.sentence].some((said) => namesMatter(said, action)))
@@ -51,15 +51,17 @@ function isSpokenOf(
   return Object.values(words).some((said) => speaksOf(said, action) || said.nouns.has(yes));
 }
 
-/** "To manage your registration, follow this link", where no other words ask for the action. */
+/**
+ * "To manage your registration, follow this link", where no other words ask for the action. But "Open this link within a
+ * day, or we cancel your registration".
+ */
 function isOnlyManaged(
   { text, sentence, lead, subject }: LinkEvidence["words"],
-  shown: string,
+  { text: shown, isShortLived }: LinkEvidence["context"],
   action: Action,
 ): boolean {
-  return (
-    isManaging(isBareUrl(shown) ? sentence : text) && ![lead, subject].some((said) => speaksOf(said, action))
-  );
+  if (isShortLived || [lead, subject].some((said) => speaksOf(said, action))) return false;
+  return isManaging(isBareUrl(shown) ? sentence : text);
 }
 
 /**
