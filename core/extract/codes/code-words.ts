@@ -67,16 +67,19 @@ const isNamesake = meaningOneOf("cardPins", "shelfMarks");
 const OF_SIGNING = /(?:code|die|der|zur|ihre|eine|einer|de|uw|je|een) $/;
 const OF_SIGNING_CHARS = 8;
 const PUK = /(?<!\p{L})puk(?!\p{L})/u;
+/** `Never share your PIN or PUK` has none. */
+const PUK_NUMBER = /(?<!\p{L})puk\d?(?!\p{L})[^.]{0,24}?\p{Nd}{6}/u;
 
 const PIN = /^pin(?!\p{L})/u;
 
-/** Drops `PIN` and `PIN1` beside a PUK, of a SIM card, and the German or Dutch word for a signature where it labels no book. */
+/** Drops `PIN1` beside a PUK and `PIN` beside a PUK's number, both of a SIM card, and the German or Dutch word for a signature where it labels no book. */
 function withoutNamesakes(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
   const isOfCards = text.includes("puk") && PUK.test(text);
-  if (!isOfCards && !all.some(isNamesake)) return all;
+  const isPukGiven = isOfCards && PUK_NUMBER.test(text);
+  if (!isPukGiven && !all.some(isNamesake)) return all;
   return all.filter((word) => {
     if (means(word, "cardPins")) return !isOfCards;
-    if (isOfCards && PIN.test(text.slice(word.start, word.end))) return false;
+    if (isPukGiven && PIN.test(text.slice(word.start, word.end))) return false;
     if (!means(word, "shelfMarks")) return true;
     const before = text.slice(Math.max(0, word.start - OF_SIGNING_CHARS), word.start);
     return text.charAt(word.end) === ":" && !OF_SIGNING.test(before);

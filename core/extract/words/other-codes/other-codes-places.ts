@@ -84,9 +84,8 @@ export const CODES_AT_PLACES: readonly string[] = words(`
 
   purchase code |
 
-  paczkomat* | w automacie | automat paczkowy | automatu paczkowego | packstation | packbox | packautomat* |
-  pakettiautomaat* | почтомат* | balíkobox* | z box | z boxu | alzabox* |
-  csomagautomat* | paketautomat* | pakkeboks* | pakkeautomat* |
+  w automacie | automat paczkowy | automatu paczkowego | w paczkomacie |
+
 
   code at checkout | code at the checkout | code during checkout | code when you check out | code at the till |
   code in your basket | code in the basket | code in your cart | code in store | code in the shop |

@@ -77,7 +77,7 @@ export const ROMANCE_OTHER_CODES: readonly OtherCodes[] = [
     | de vendedor | do anúncio | de anúncio | da vaga | de vaga | do imóvel | do lote | de lote | do documento | do
     modelo | de devolução | da devolução | do reembolso | de reembolso | da garantia | do reparo | da reparação | da
     doação | da campanha | do certificado | do departamento | da rota | da linha | do estabelecimento | do curso |
-    da turma | da unidade | do artigo | do município | de município | da cidade | do estado | da prefeitura | do ibge`,
+    da turma | da unidade | do artigo | do município | de município | da cidade | do estado | do ibge`,
   ],
   [
     "número %",
