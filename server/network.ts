@@ -12,23 +12,30 @@ export interface AddressRange {
 /** `10.0.0.0/8`, `fd00::/8` or one address; undefined for anything else. */
 export function parseRange(text: string): AddressRange | undefined {
   const [address = "", bits, ...rest] = text.split("/");
-  if (isIP(address) === 0 || rest.length > 0) return undefined;
-  const network = ipaddr.process(address);
+  const network = parsedAddress(address);
+  if (!network || rest.length > 0) return undefined;
   const width = network.kind() === "ipv4" ? 32 : 128;
   const length = bits === undefined ? width : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
   if (!(length <= width)) return undefined;
   return {
     contains: (other) => {
-      if (isIP(other) === 0) return false;
-      const candidate = ipaddr.process(other);
-      return candidate.kind() === network.kind() && candidate.match(network, length);
+      const candidate = parsedAddress(other);
+      return candidate?.kind() === network.kind() && candidate.match(network, length);
     },
   };
 }
 
+/**
+ * Undefined if it is none. Without the zone of a link-local address (RFC 4007 §11): that is an interface's name, and
+ * ipaddr.js throws on those with a dash or a dot, such as `br-lan` or `eth0.5`.
+ */
+function parsedAddress(address: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
+  return isIP(address) === 0 ? undefined : ipaddr.process(address.replace(/%.*/, ""));
+}
+
 /** 127.0.0.0/8 and ::1, also when the kernel writes the former as `::ffff:127.0.0.1`. */
 export function isLoopbackAddress(address: string): boolean {
-  return isIP(address) !== 0 && ipaddr.process(address).range() === "loopback";
+  return parsedAddress(address)?.range() === "loopback";
 }
 
 /** A client as the per-address limits see it. Computed once for each connection. */
@@ -78,7 +85,7 @@ export function clientAddress(
   trusted: readonly AddressRange[],
 ): string {
   const { address } = lastBelieved(peer, forwardedFor, trusted);
-  return isIP(address) === 0 ? address : ipaddr.process(address).toString();
+  return parsedAddress(address)?.toString() ?? address;
 }
 
 /** `clientAddress` of a request. */

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type AddressRange, clientAddress, isLocalPeerIn, parseRange } from "../../server/network.ts";
+import {
+  type AddressRange,
+  clientAddress,
+  clientAt,
+  isLocalPeerIn,
+  parseRange,
+} from "../../server/network.ts";
 
 function ranges(...texts: string[]): AddressRange[] {
   return texts.map(parseRange).filter((range) => range !== undefined);
@@ -32,6 +38,16 @@ test("clientAddress returns the proxy's address when the hop before it is missin
 
 test("clientAddress returns IPv4-mapped IPv6 addresses as IPv4", () => {
   assert.equal(clientAddress("::ffff:198.51.100.7", undefined, []), "198.51.100.7");
+});
+
+test("a link-local address counts without its zone, which may be any interface's name", () => {
+  const [linkLocal] = ranges("fe80::/10");
+  for (const zone of ["eth0", "eth0.5", "br-1a2b"]) {
+    const address = `fe80::1%${zone}`;
+    assert.equal(linkLocal?.contains(address), true);
+    assert.equal(clientAddress(address, undefined, []), "fe80::1");
+    assert.deepEqual(clientAt(address), { network: "fe80:0:0:0::/64", isLoopback: false });
+  }
 });
 
 for (const [listening, peer] of [
