@@ -14,9 +14,16 @@ export function baseTextOf(baseUrl: URL): string {
   return baseUrl.origin + baseUrl.pathname.replace(/\/+$/, "");
 }
 
-/** Whether a host always means the machine that it is used on (RFC 6761 §6.3). IPv6 with or without brackets. */
+/**
+ * Whether a host always means the machine that it is used on (RFC 6761 §6.3). IPv6 with or without brackets, in any form
+ * (RFC 4291 §2.2), also that of an IPv4 address (§2.5.5.2).
+ */
 export function isLoopbackHost(host: string): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/i.test(host);
+  // The URL parser returns the canonical form of an IPv6 address (RFC 5952), in hexadecimal.
+  const { hostname = host } = URL.parse(`http://[${host.replace(/^\[(.*)\]$/, "$1")}]`) ?? {};
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/i.test(
+    hostname,
+  );
 }
 
 /**

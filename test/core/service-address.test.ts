@@ -25,6 +25,10 @@ test("isLoopbackHost() accepts localhost, its subdomains, 127.0.0.0/8 and ::1, a
   const own = ["localhost", "LOCALHOST", "a.localhost", "127.0.0.1", "127.9.9.9", "[::1]", "::1"];
   for (const host of own) assert.ok(isLoopbackHost(host), host);
   assert.ok(isLoopbackHost(new URL("http://127.1:80").hostname));
+  for (const host of ["0:0:0:0:0:0:0:1", "::ffff:127.0.0.1", "::FFFF:7F00:1", "0:0:0:0:0:ffff:127.9.9.9"]) {
+    assert.ok(isLoopbackHost(host), host);
+    assert.ok(isLoopbackHost(new URL(`http://[${host}]:80`).hostname), host);
+  }
   const others = [
     "localhost.example",
     "notlocalhost",
@@ -33,5 +37,6 @@ test("isLoopbackHost() accepts localhost, its subdomains, 127.0.0.0/8 and ::1, a
     "10.0.0.1",
     "0.0.0.0",
   ];
-  for (const host of [...others, "[::2]", "[::1", ""]) assert.ok(!isLoopbackHost(host), host);
+  for (const host of [...others, "[::2]", "[::1", "::ffff:128.0.0.1", "::127.0.0.1", ""])
+    assert.ok(!isLoopbackHost(host), host);
 });
