@@ -254,7 +254,7 @@ export const QUERY_CHARS_MAX = 500;
 export const LABELS_PER_MESSAGE_MAX = 20;
 /** Characters of one label: a word or two. */
 export const LABEL_CHARS_MAX = 64;
-/** How often a mark or a deletion follows a file that another program renames. So many are not by chance. */
+/** How often a mark, a deletion or a rebuild follows a file that another program renames. So many are not by chance. */
 export const RENAMES_FOLLOWED_MAX = 20;
 /** Earlier senders whose names are compared with a message's: a mailbox of one agent hears from fewer. */
 export const SENDERS_COMPARED_MAX = 2_000;

@@ -2,7 +2,7 @@
 import type { Uses } from "../deps.ts";
 import type { MailboxRef } from "../mailboxes/mailbox.ts";
 import type { Listing } from "../store/index/indexed-names.ts";
-import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
+import { type FolderTimes, LISTINGS_MAX, MAIL_FOLDERS } from "../store/maildir/maildir-listing.ts";
 
 type Listed = Uses<"maildirs" | "committer">;
 
@@ -10,12 +10,6 @@ interface ListedAt {
   readonly listings: readonly Listing[];
   readonly times: FolderTimes;
 }
-
-/** How often a mailbox that keeps changing is listed before the last listing is accepted. */
-const LISTINGS_MAX = 5;
-
-/** `new` before `cur`: a file that moves from one to the other is seen at least once. */
-export const FOLDERS = ["new", "cur"] as const;
 
 /**
  * Lists the folders that have changed, and those that change meanwhile. `times` are the folder times of the listings.
@@ -31,7 +25,7 @@ export async function listIndexed(
   const listed = await listUnmoved(deps, mailbox, moved, asked);
   if (!isAheadOfRows(deps, mailbox, listed)) return listed;
   await deps.committer.unindexed.batchEnded();
-  const again = await listUnmoved(deps, mailbox, FOLDERS, deps.maildirs.timesNow(mailbox.address));
+  const again = await listUnmoved(deps, mailbox, MAIL_FOLDERS, deps.maildirs.timesNow(mailbox.address));
   if (!isAheadOfRows(deps, mailbox, again)) return again;
   // The same happened to files that came meanwhile, and may go on. The next look lists again; nobody waits for a flood.
   return { ...again, times: { ...again.times, askedNs: 0n } };
@@ -61,7 +55,7 @@ async function listUnmoved(
     const now = deps.maildirs.timesNow(mailbox.address);
     const isUnmoved = folders.every((folder) => now[folder] === times[folder]);
     if (isUnmoved || listing === LISTINGS_MAX) return { listings, times };
-    folders = FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
+    folders = MAIL_FOLDERS.filter((folder) => folders.includes(folder) || now[folder] !== times[folder]);
     times = now;
   }
 }
@@ -72,7 +66,7 @@ export async function listFolders(
   folders: readonly ("new" | "cur")[],
 ): Promise<readonly Listing[]> {
   const listings: Listing[] = [];
-  for (const folder of FOLDERS) {
+  for (const folder of MAIL_FOLDERS) {
     if (!folders.includes(folder)) continue;
     listings.push({ folder, names: await maildirs.list(mailbox.address, folder) });
   }

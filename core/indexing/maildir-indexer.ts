@@ -10,10 +10,10 @@ import { isSettled } from "../store/folder-listing.ts";
 import { differences, listed } from "../store/index/indexed-names.ts";
 import { NO_USAGE, sumUsage, type Usage } from "../store/index/mailbox-usages.ts";
 import type { MailFile } from "../store/maildir/mail-file.ts";
-import type { FolderTimes } from "../store/maildir/maildir-listing.ts";
+import { type FolderTimes, MAIL_FOLDERS } from "../store/maildir/maildir-listing.ts";
 import { arrivalFor, byArrival, forgetMessages, isShortage, recallLabels } from "./found-files.ts";
 import { requireRows } from "./index-repair.ts";
-import { FOLDERS, listFolders, listIndexed } from "./listed-folders.ts";
+import { listFolders, listIndexed } from "./listed-folders.ts";
 
 type IndexerDeps = Uses<
   "mailboxes" | "maildirs" | "messages" | "committer" | "labels" | "adoptions" | "mime" | "clock" | "log"
@@ -165,8 +165,8 @@ export class MaildirIndexer {
   /** The folders that may have changed since they were listed. */
   #changedFolders(mailboxId: MailboxId, now: FolderTimes): readonly ("new" | "cur")[] {
     const seen = this.#seen.get(mailboxId);
-    if (!seen) return FOLDERS;
-    return FOLDERS.filter((folder) => !isSettled(seen[folder], seen.askedNs, now[folder]));
+    if (!seen) return MAIL_FOLDERS;
+    return MAIL_FOLDERS.filter((folder) => !isSettled(seen[folder], seen.askedNs, now[folder]));
   }
 
   /** Synchronises the rows with these folders. Returns the folder times for which they are in sync. */
@@ -194,7 +194,7 @@ export class MaildirIndexer {
     const stems = files.map(({ stem }) => stem);
     const rows = await this.#deps.messages.findStems(mailbox.id, stems);
     // Lists both folders, although only one may have changed.
-    const isListed = listed(rows.size > 0 ? await listFolders(this.#deps, mailbox, FOLDERS) : []);
+    const isListed = listed(rows.size > 0 ? await listFolders(this.#deps, mailbox, MAIL_FOLDERS) : []);
     const isMoved = ({ stem }: MailFile) => {
       const row = rows.get(stem);
       // If the file is also where its row says, it has two names, and the row stays as it is.

@@ -1,6 +1,6 @@
 import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
-import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
+import { RENAMES_FOLLOWED_MAX, UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
 import type { MailboxId, MailboxRef } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
 import { Refusal } from "../refusal.ts";
@@ -231,11 +231,14 @@ async function findArrival(
   labels: readonly string[] | undefined,
 ): Promise<Arrival | undefined> {
   try {
-    const found = await arrivalFor(deps, mailbox, file, labels);
-    if (found) return found;
-    // It may have been renamed since it was listed. If it were found later, it would get another number.
-    const moved = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
-    return moved && (await arrivalFor(deps, mailbox, moved, labels));
+    // It may be renamed after each listing. If it were found later, it would get another number.
+    let present: MailFile | undefined = file;
+    for (let renames = 0; present && renames <= RENAMES_FOLLOWED_MAX; renames++) {
+      const found = await arrivalFor(deps, mailbox, present, labels);
+      if (found) return found;
+      present = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
+    }
+    return undefined;
   } catch (error) {
     if (isShortage(error)) throw error;
     deps.log.unforeseen({ where: "indexing a file in a Maildir", error });

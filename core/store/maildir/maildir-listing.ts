@@ -2,9 +2,9 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../../address.ts";
-import { changedNs, changedNsNow, fileNames, nowNs } from "../folder-listing.ts";
+import { changedNs, changedNsNow, fileNames, isSettled, nowNs } from "../folder-listing.ts";
 import { MaildirAway } from "./anchor.ts";
-import { type MailFile, mailFile, readStem, stemOf } from "./mail-file.ts";
+import { type MailFile, mailFile, readStem } from "./mail-file.ts";
 import type { TemporaryNames } from "./temporary-names.ts";
 import { withUidListLock } from "./uid-list-lock.ts";
 
@@ -20,11 +20,10 @@ export interface FolderTimes {
   readonly askedNs: bigint;
 }
 
-/**
- * `new` first, because files move from there to `cur`. `cur` twice, because some programs rename without Dovecot's
- * lock.
- */
-const LISTED_WHOLE = ["new", "cur", "cur"] as const;
+/** `new` before `cur`: a file that moves from one to the other is seen at least once. */
+export const MAIL_FOLDERS = ["new", "cur"] as const;
+/** How often a mailbox that keeps changing is listed before the last listing is accepted. */
+export const LISTINGS_MAX = 5;
 
 export function openListing(pathOf: PathOf, temporary: TemporaryNames) {
   const withLock = <Result>(maildir: string, work: () => Promise<Result>) =>
@@ -43,27 +42,49 @@ export function openListing(pathOf: PathOf, temporary: TemporaryNames) {
      * name. With `isMade` false, folders that do not exist yet count as empty.
      */
     async files(address: Address, { isMade = true } = {}): Promise<readonly MailFile[]> {
+      const maildir = pathOf(address);
       const listed = async (folder: "new" | "cur") =>
-        isMade ? await this.list(address, folder) : ((await fileNames(join(pathOf(address), folder))) ?? []);
-      return await withLock(pathOf(address), async () => {
+        isMade ? await this.list(address, folder) : ((await fileNames(join(maildir, folder))) ?? []);
+      return await withLock(maildir, async () => {
         const files: MailFile[] = [];
-        for (const folder of LISTED_WHOLE)
-          for (const name of await listed(folder)) files.push(mailFile(folder, name));
+        for await (const some of listings(maildir, listed)) files.push(...some);
         return files;
       });
     },
 
     /** Finds a file by its stem, whatever its name is now. */
     async findStem(address: Address, isIt: (stem: string) => boolean): Promise<MailFile | undefined> {
-      return await withLock(pathOf(address), async () => {
-        for (const folder of LISTED_WHOLE) {
-          const name = (await this.list(address, folder)).find((one) => isIt(stemOf(one)));
-          if (name !== undefined) return mailFile(folder, name);
+      const maildir = pathOf(address);
+      return await withLock(maildir, async () => {
+        for await (const files of listings(maildir, (folder) => this.list(address, folder))) {
+          const found = files.find(({ stem }) => isIt(stem));
+          if (found) return found;
         }
         return undefined;
       });
     },
   };
+}
+
+/**
+ * The files of both folders, one folder after the other, again and again until neither changes meanwhile: some programs
+ * rename without Dovecot's lock. A file may come several times, the last time under its latest name.
+ */
+async function* listings(
+  maildir: string,
+  list: (folder: "new" | "cur") => Promise<readonly string[]>,
+): AsyncGenerator<readonly MailFile[]> {
+  for (let listing = 1; listing <= LISTINGS_MAX; listing++) {
+    const askedNs = nowNs();
+    const times = MAIL_FOLDERS.map((folder) => changedNsNow(join(maildir, folder)));
+    for (const folder of MAIL_FOLDERS) yield (await list(folder)).map((name) => mailFile(folder, name));
+    const isUnmoved = MAIL_FOLDERS.every((folder, index) => {
+      const [was, is] = [times[index] as bigint, changedNsNow(join(maildir, folder))];
+      // Whether it changed again in the tick of its last change, a second listing tells well enough.
+      return isSettled(was, askedNs, is) || (listing > 1 && was === is);
+    });
+    if (isUnmoved) return;
+  }
 }
 
 export function openTimes(pathOf: PathOf) {

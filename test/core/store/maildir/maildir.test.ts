@@ -4,8 +4,10 @@ import fs, {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -15,6 +17,7 @@ import { test } from "node:test";
 import { promisify } from "node:util";
 import type { Address } from "../../../../core/address.ts";
 import { ANCHOR, MaildirAway } from "../../../../core/store/maildir/anchor.ts";
+import { flaggedName } from "../../../../core/store/maildir/mail-file.ts";
 import { openMaildirs } from "../../../../core/store/maildir/maildir.ts";
 import { settle, until } from "../../../support/clock.ts";
 import { aFolder } from "../../../support/folder.ts";
@@ -154,17 +157,28 @@ test("spool() writes the whole message in order if the disk takes it in parts", 
   assert.equal(readFileSync(spooled, "utf8"), "Received\r\nHello");
 });
 
-test("files() and findStem() list cur/ again to find a file that was renamed during the listing", async () => {
+test("files() and findStem() find a file that is renamed without Dovecot's lock during each of four listings", async () => {
   using folder = aFolder();
   const there = openMaildirs(folder.path, async () => undefined);
   await there.create(ADDRESS);
-  writeFileSync(join(there.pathOf(ADDRESS), "cur", "1.M1P1.other:2,S"), "Bytes");
-  let misses = 0;
+  const cur = join(there.pathOf(ADDRESS), "cur");
+  writeFileSync(join(cur, "1.M1P1.other:2,"), "Bytes");
+  let renames = 0;
   const maildirs = {
     ...there,
-    list: async (...of: Parameters<typeof there.list>) =>
-      of[1] === "cur" && ++misses % 2 === 1 ? [] : await there.list(...of),
+    /** As for somebody who comes too late for the old name and too early for the new one. */
+    async list(...of: Parameters<typeof there.list>) {
+      const names = await there.list(...of);
+      const [name] = names;
+      if (name === undefined || renames === 4) return names;
+      renames++;
+      renameSync(join(cur, name), join(cur, flaggedName(name, "S", renames % 2 === 1)));
+      // The clock of the file system may not have moved since.
+      utimesSync(cur, renames, renames);
+      return [];
+    },
   };
   assert.equal((await maildirs.files(ADDRESS)).length, 1);
+  renames = 0;
   assert.ok(await maildirs.findStem(ADDRESS, (stem) => stem === "1.M1P1.other"));
 });
