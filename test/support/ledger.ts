@@ -46,6 +46,7 @@ type Kept = Pick<
   | "mime"
   | "indexer"
   | "sequences"
+  | "committer"
   | "adoptions"
   | "credentialLimiter"
   | "watches"
@@ -126,6 +127,7 @@ async function openParts(settings: CoreSettings, clock: TestClock) {
   return {
     ...stored,
     sequences,
+    committer,
     indexer: new MaildirIndexer({ ...stored, committer, mime, clock, log }),
     mime,
     settings,

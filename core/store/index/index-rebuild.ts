@@ -9,7 +9,7 @@ import type { IndexedNames } from "./indexed-names.ts";
 import type { MailboxUsages } from "./mailbox-usages.ts";
 
 /** The state of the messages' rows since they were deleted to be rebuilt. */
-class RebuildState {
+export class RebuildState {
   /** How often a rebuild began or ended; `begun`, how often one began. */
   changes = 0;
   begun = 0;
@@ -18,6 +18,8 @@ class RebuildState {
   #isWithoutRows: (mailboxId: MailboxId) => boolean = () => false;
   #left = new Set<MailboxId>();
   #wanted = new Set<MailboxId>();
+  /** How often messages were handed out, less how often they were given back, while their rows may have been missing. */
+  readonly #handOuts = new Map<string, number>();
 
   /** All rows are about to be deleted. From now on writers wait for the rebuild, and readers are refused. */
   begin(made: ReadonlySet<MailboxId>): void {
@@ -40,6 +42,7 @@ class RebuildState {
     this.#rebuilt = undefined;
     this.#left = new Set(left);
     this.#isWithoutRows = (mailboxId) => this.#left.has(mailboxId);
+    if (left.size === 0) this.#handOuts.clear();
   }
 
   /** Whether this is the only mailbox left. */
@@ -51,6 +54,19 @@ class RebuildState {
   endOf(mailboxId: MailboxId): void {
     this.changes++;
     this.#left.delete(mailboxId);
+    if (this.#left.size === 0) this.#handOuts.clear();
+  }
+
+  /** A wait handed the message out or gave it back. If its row is missing, the row has to say so when it is back. */
+  countHandOut(mailboxId: MailboxId, id: MessageId, added: 1 | -1): void {
+    const message = `${mailboxId} ${id}`;
+    const mayLackRow = this.isUnderWay || this.isWithoutRows(mailboxId);
+    if (mayLackRow) this.#handOuts.set(message, this.handOutsOf(mailboxId, id) + added);
+    else this.#handOuts.delete(message);
+  }
+
+  handOutsOf(mailboxId: MailboxId, id: MessageId): number {
+    return this.#handOuts.get(`${mailboxId} ${id}`) ?? 0;
   }
 
   isWithoutRows(mailboxId: MailboxId): boolean {
@@ -76,8 +92,12 @@ class RebuildState {
   }
 }
 
-export function openRebuild({ db }: Database<IndexSchema>, usages: MailboxUsages, names: IndexedNames) {
-  const state = new RebuildState();
+export function openRebuild(
+  { db }: Database<IndexSchema>,
+  usages: MailboxUsages,
+  names: IndexedNames,
+  state: RebuildState,
+) {
   const clearMark = () => db.deleteFrom("index_state").where("name", "=", REBUILDING).execute();
   return {
     /** All rows are about to be deleted. The caller adds a mailbox to `made` when its rows are back. */

@@ -5,7 +5,7 @@ import type { Message, MessageId } from "../../message.ts";
 import type { Database } from "../database.ts";
 import { prepared } from "../prepared.ts";
 import type { Statement } from "../sqlite-thread.ts";
-import { openRebuild } from "./index-rebuild.ts";
+import { openRebuild, RebuildState } from "./index-rebuild.ts";
 import type { IndexSchema } from "./index-schema.ts";
 import { IndexedNames } from "./indexed-names.ts";
 import { MailboxUsages } from "./mailbox-usages.ts";
@@ -24,6 +24,7 @@ export function openMessages(index: Database<IndexSchema>) {
   const usages = new MailboxUsages();
   const names = new IndexedNames();
   const changes: MessageChanges = { insertions: new Map(), returns: new Map() };
+  const rebuild = new RebuildState();
   return {
     ...openMessageFiles(index, names),
     ...openMessageTwins(index),
@@ -33,10 +34,10 @@ export function openMessages(index: Database<IndexSchema>) {
     ...openWaitQueries(index),
     ...openMessageLists(index),
     ...openMessageSearch(index),
-    ...openMessageChanges(index, usages, names, changes),
+    ...openMessageChanges(index, usages, names, { ...changes, rebuild }),
     ...openMessageLabels(index),
     ...openMessageRemoval(index, usages, names, changes),
-    ...openRebuild(index, usages, names),
+    ...openRebuild(index, usages, names, rebuild),
     ...openSingleMessages(index),
   };
 }
@@ -80,11 +81,12 @@ function openMessageChanges(
   index: Database<IndexSchema>,
   usages: MailboxUsages,
   names: IndexedNames,
-  { insertions, returns }: MessageChanges,
+  { insertions, returns, rebuild }: MessageChanges & { readonly rebuild: RebuildState },
 ) {
   const { db, batch } = index;
-  const insertion = insertionInto(index);
+  const insertion = insertionInto(index, rebuild);
   const countHandOut = async (mailboxId: MailboxId, id: MessageId, added: 1 | -1): Promise<void> => {
+    rebuild.countHandOut(mailboxId, id, added);
     await db
       .updateTable("messages")
       .set({ is_handed_out: sql<number>`max(0, is_handed_out + ${added})` })
@@ -121,7 +123,7 @@ function openMessageChanges(
     /** Later waits without a cursor will not return the message. */
     setHandedOut: (mailboxId: MailboxId, id: MessageId) => countHandOut(mailboxId, id, 1),
 
-    /** Whether one wait has handed the message out, and no other. */
+    /** Whether one wait has handed the message out, and no other. True while nobody knows: during a rebuild. */
     async isHandedOutOnce(mailboxId: MailboxId, id: MessageId): Promise<boolean> {
       const row = await db
         .selectFrom("messages")
@@ -129,7 +131,7 @@ function openMessageChanges(
         .where("mailbox_id", "=", mailboxId)
         .where("id", "=", id)
         .executeTakeFirst();
-      return row?.is_handed_out === 1;
+      return row === undefined || row.is_handed_out === 1;
     },
 
     /** How often a message of the mailbox was given back. What a wait did not find may be found then. */
@@ -174,10 +176,14 @@ function openMessageLabels({ db, search }: Database<IndexSchema>) {
  * The statements that insert a message. Kysely writes their text once: writing it for every message costs more than
  * running it.
  */
-function insertionInto({ db }: Database<IndexSchema>): (message: NewMessage) => readonly Statement[] {
+function insertionInto(
+  { db }: Database<IndexSchema>,
+  rebuild: RebuildState,
+): (message: NewMessage) => readonly Statement[] {
   let texts: readonly string[] | undefined;
   return (message) => {
     const row = rowFor(message);
+    row.is_handed_out = Math.max(0, row.is_handed_out + rebuild.handOutsOf(message.mailboxId, message.id));
     const { mailboxId, sequence } = message;
     const mark = { mailbox_id: mailboxId, last_sequence: sequence };
     texts ??= [
