@@ -123,25 +123,34 @@ async function openHere(changed: Environment = {}) {
   return openCoreOf({ ...environment(), ...changed });
 }
 
-/** Not an operation: it takes local paths, and needs a data folder that no service holds. */
-async function addImportCommand(program: Command): Promise<void> {
+/** Not operations: they take local paths. An import needs a data folder that no service holds. */
+async function addFolderCommands(admin: Command): Promise<void> {
   const { importOptions, runImport } = await import("../client/mailservice-import.ts");
-  const command = program.commands
-    .find((one) => one.name() === "admin")
-    ?.command("import-mailservice")
+  const importing = admin
+    .command("import-mailservice")
     .description("Import the older service's mailboxes and mail, while no service runs");
-  if (!command) return;
   for (const [flags, words, isRequired] of importOptions) {
-    if (isRequired) command.requiredOption(flags, words);
-    else command.option(flags, words);
+    if (isRequired) importing.requiredOption(flags, words);
+    else importing.option(flags, words);
   }
-  refuseFlagsAsValues(command);
-  command.action(async (given) => {
-    process.exitCode = await runImport(
-      { env: environment(), terminal, signal: stop.signal, openHere },
-      given,
-    );
+  refuseFlagsAsValues(importing);
+  importing.action(async (given) => {
+    const around = { env: environment(), terminal, signal: stop.signal, openHere };
+    process.exitCode = await runImport(around, given);
   });
+  admin
+    .command("backup <folder>")
+    .description("Back up the ledger, the secrets and the mail, while the service runs or not")
+    .option(...JSON_OPTION)
+    .action(async (folder: string, { json }: { json?: true }) => {
+      const { runBackup } = await import("../client/backup.ts");
+      process.exitCode = await runBackup({ terminal, signal: stop.signal, backUp }, folder, json === true);
+    });
+}
+
+async function backUp(folder: string, signal: AbortSignal) {
+  const { backUpOf } = await import("./serve.ts");
+  return await backUpOf(environment(), folder, signal);
 }
 
 const SETTINGS_HELP = `Settings come from the environment, or from a .env file here (mcp reads the environment only):
@@ -208,7 +217,8 @@ async function addOperationCommands(program: Command): Promise<void> {
     const around = { env: environment(), terminal, signal: stop.signal, openHere };
     process.exitCode = await runCommand(around, operation, fields, isJson);
   });
-  await addImportCommand(program);
+  const admin = program.commands.find((one) => one.name() === "admin");
+  if (admin) await addFolderCommands(admin);
 }
 
 function dovecotConfigCommand(): Command {

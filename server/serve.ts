@@ -1,5 +1,5 @@
 /** What commands need of the service: to run it, to embed it, to open its data folder, to check its settings. */
-import { isLoopbackHost, type Log, openCore, Refusal } from "../core/index.ts";
+import { backUp, isLoopbackHost, type Log, openCore, Refusal } from "../core/index.ts";
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
@@ -63,6 +63,12 @@ export async function openCoreOf(env: Environment) {
     { ...config.core, publicBaseUrl: baseUrl },
     { ...ports, paymentProvider, leavesMails: true },
   );
+}
+
+/** See `backUp` of core. Throws BadSettings. */
+export async function backUpOf(env: Environment, folder: string, signal: AbortSignal) {
+  const { dataDir, ledgerFile } = readConfig(env).core;
+  return await backUp({ dataDir, ledgerFile, folder }, signal);
 }
 
 /** Problems of the settings, and what the settings say. If any is bad, the latter are the defaults, except DATA_DIR. */

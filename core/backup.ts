@@ -1,0 +1,179 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { splitAddress } from "./address.ts";
+import { Refusal } from "./refusal.ts";
+import { FileCopies } from "./store/backup/file-copies.ts";
+import { type BackedUpMailbox, copyLedger, mailboxesWithMaildirs } from "./store/backup/ledger-backup.ts";
+import { backUpMaildir, type FailedFile, type MaildirBackup } from "./store/backup/maildir-backup.ts";
+import { syncFolder } from "./store/folder-handles.ts";
+import { absent, fileNames } from "./store/folder-listing.ts";
+import { lockFolder } from "./store/lock.ts";
+import { ANCHOR } from "./store/maildir/anchor.ts";
+
+export interface BackupOrder {
+  readonly dataDir: string;
+  readonly ledgerFile: string;
+  /** Where the backup is. It has `keypost.db`, `secrets/` and `mail/` afterwards, as a data folder has. */
+  readonly folder: string;
+}
+
+/** The same for all mailboxes. A Maildir that is away counts as failed. */
+export interface BackedUp extends MaildirBackup {
+  /** In the backup now, without those whose Maildir is away. */
+  readonly mailboxes: number;
+}
+
+/**
+ * Brings a backup up to date, while a service may run on the data folder or not. Changes nothing there. All mail that
+ * was acknowledged before the call and has not been deleted since is in it, and nothing that was deleted before the
+ * call. Interrupted at any moment, the backup is as whole as the one before.
+ *
+ * Refuses: not_found, bad_request, busy. Throws when the signal aborts, and on a failure to write.
+ */
+export async function backUp(order: BackupOrder, signal: AbortSignal): Promise<BackedUp> {
+  await requirePlaces(order);
+  const { folder } = order;
+  const lock = await lockFolder(join(folder, "backup-lock.db"));
+  if (!lock) throw new Refusal("busy", `Another backup into ${folder} is running.`);
+  try {
+    await requireOwnBackup(order);
+    return await backUpInto(order, signal);
+  } finally {
+    lock.release();
+  }
+}
+
+async function backUpInto(order: BackupOrder, signal: AbortSignal): Promise<BackedUp> {
+  const { dataDir, ledgerFile, folder } = order;
+  const copies = await FileCopies.open(join(folder, "unfinished"));
+  // The ledger first: mail that comes after it is found by a restored service, but a mailbox unknown to it is nobody's.
+  const ledger = join(folder, "keypost.db.new");
+  await copyLedger(ledgerFile, ledger);
+  await copySecrets(join(dataDir, "secrets"), join(folder, "secrets"), copies);
+  const mailboxes = await mailboxesWithMaildirs(ledger);
+  const done = await backUpMailboxes(order, mailboxes, copies, signal);
+  // Only now: until here the folder has a whole backup, which is the earlier one with more mail.
+  await rename(ledger, join(folder, "keypost.db"));
+  await syncFolder(folder);
+  await removeOthers(folder, mailboxes);
+  await copies.close();
+  return done;
+}
+
+/** A data folder or a backup's disk that is not mounted must not be taken for an empty one. */
+async function requirePlaces({ dataDir, ledgerFile, folder }: BackupOrder): Promise<void> {
+  for (const path of [dataDir, ledgerFile, folder]) {
+    if (existsSync(path)) continue;
+    const fix =
+      path === folder
+        ? "Create it, for its owner only: install -d -m 0700."
+        : "Set DATA_DIR, and DATABASE_DSN if the service has it, to what they are for the service.";
+    throw new Refusal("not_found", `There is nothing at ${path}.`, { fix });
+  }
+  const [data, ledger, target] = await Promise.all(
+    [dataDir, dirname(ledgerFile), folder].map((path) => realpath(path)),
+  );
+  if (target === ledger || isWithin(target, data) || isWithin(data, target)) {
+    throw new Refusal("bad_request", `${folder} is in the data folder, or the data folder is in it.`, {
+      fix: "Name a folder apart from it, best on another disk.",
+    });
+  }
+}
+
+function isWithin(path = "", folder = ""): boolean {
+  return `${path}/`.startsWith(`${folder}/`);
+}
+
+/**
+ * A backup loses what the data folder has lost. So it must touch neither a folder of another use nor the backup of
+ * another service, as when DATA_DIR was forgotten.
+ */
+async function requireOwnBackup({ dataDir, folder }: BackupOrder): Promise<void> {
+  const isThere = (name: string) => existsSync(join(folder, name));
+  const isBackup = ["keypost.db", "keypost.db.new"].some(isThere);
+  if (isThere("index.db") || (isThere("mail") && !isBackup)) {
+    throw new Refusal("bad_request", `${folder} is no backup, and is not empty.`, {
+      fix: "Name an empty folder, or that of an earlier backup.",
+    });
+  }
+  const [ours, theirs] = await Promise.all([dataDir, folder].map(lastingSecret));
+  if (theirs !== undefined && theirs !== ours) {
+    throw new Refusal("bad_request", `${folder} has the backup of another service than ${dataDir}.`, {
+      fix: "Check DATA_DIR, or name an empty folder.",
+    });
+  }
+}
+
+/** It is made once, and stays the same as long as the service lives. */
+async function lastingSecret(place: string): Promise<string | undefined> {
+  return await readFile(join(place, "secrets", "imap"), "utf8").catch(absent(undefined));
+}
+
+/** A secret that is gone stays in the backup: whether it is needed is for the operator to say. */
+async function copySecrets(from: string, to: string, copies: FileCopies): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of (await fileNames(from)) ?? [])
+    await copies.copyChanged(join(from, name), join(to, name));
+  await syncFolder(to);
+}
+
+async function backUpMailboxes(
+  { dataDir, ledgerFile, folder }: BackupOrder,
+  mailboxes: readonly BackedUpMailbox[],
+  copies: FileCopies,
+  signal: AbortSignal,
+): Promise<BackedUp> {
+  const counts = { messages: 0, copied: 0, removed: 0 };
+  const failed: FailedFile[] = [];
+  const away: BackedUpMailbox[] = [];
+  for (const mailbox of mailboxes) {
+    signal.throwIfAborted();
+    const [from, to] = [dataDir, folder].map((place) => maildirIn(place, mailbox)) as [string, string];
+    const isThere = () => existsSync(join(from, mailbox.isAnchored ? ANCHOR : "cur"));
+    await makeParents(to);
+    const done = isThere() ? await backUpMaildir({ from, to, isThere }, copies) : undefined;
+    if (!done) {
+      away.push(mailbox);
+      continue;
+    }
+    counts.messages += done.messages;
+    counts.copied += done.copied;
+    counts.removed += done.removed;
+    failed.push(...done.failed);
+  }
+  // One that was deleted since is not missing.
+  const still = new Set((await mailboxesWithMaildirs(ledgerFile)).map(({ address }) => address));
+  for (const mailbox of away) {
+    if (still.has(mailbox.address))
+      failed.push({
+        path: maildirIn(dataDir, mailbox),
+        reason: "not there, or another Maildir in its place",
+      });
+  }
+  return { ...counts, failed, mailboxes: mailboxes.length - away.length };
+}
+
+/** Durable, for all but the Maildir itself. */
+async function makeParents(maildir: string): Promise<void> {
+  const place = dirname(maildir);
+  const isMade = await mkdir(place, { recursive: true, mode: 0o700 });
+  if (isMade) for (const parent of ["", "..", "../..", "../../.."]) await syncFolder(join(place, parent));
+}
+
+function maildirIn(place: string, { address }: BackedUpMailbox): string {
+  const { localPart, domain } = splitAddress(address);
+  return join(place, "mail", domain, localPart, "Maildir");
+}
+
+/** Removes the mail of deleted mailboxes. One whose Maildir is away keeps what the backup has of it. */
+async function removeOthers(folder: string, mailboxes: readonly BackedUpMailbox[]): Promise<void> {
+  const known = new Set(mailboxes.map((mailbox) => dirname(maildirIn(folder, mailbox))));
+  const mail = join(folder, "mail");
+  for (const domain of await readdir(mail).catch(absent([]))) {
+    for (const name of await readdir(join(mail, domain))) {
+      const place = join(mail, domain, name);
+      if (!known.has(place)) await rm(place, { recursive: true, force: true });
+    }
+  }
+}

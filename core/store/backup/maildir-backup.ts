@@ -1,0 +1,206 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { chunksOf } from "../chunks.ts";
+import { syncFolder } from "../folder-handles.ts";
+import { absent, fileNames } from "../folder-listing.ts";
+import { FOLDERS as MAILDIR_FOLDERS } from "../maildir/anchor.ts";
+import { stemOf } from "../maildir/mail-file.ts";
+import { MAIL_FOLDERS } from "../maildir/maildir-listing.ts";
+import type { FileCopies } from "./file-copies.ts";
+
+/** As many as the thread pool runs. */
+const COPIES_AT_ONCE = 16;
+/** The second finds what the first missed because it moved from one folder into another that was listed before. */
+const LOOKS_MIN = 2;
+/** Each look copies what changed its name under the one before: a few files, unless a program renames without end. */
+const LOOKS_MAX = 20;
+
+/** What became of a mailbox's messages, with all folders. */
+export interface MaildirBackup {
+  /** In the backup now. */
+  readonly messages: number;
+  readonly copied: number;
+  readonly removed: number;
+  /** Files that could not be read, or changed their names in every look. The backup keeps its earlier copy. */
+  readonly failed: readonly FailedFile[];
+}
+
+export interface FailedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+interface MaildirPlaces {
+  readonly from: string;
+  readonly to: string;
+  /** Whether `from` is still the mailbox's Maildir. Asked before anything is removed. */
+  readonly isThere: () => boolean;
+}
+
+/**
+ * Copies a Maildir while others put mail into it, rename it and remove it. Messages are known by their stems: one that
+ * `to` has already is not read again, but gets its present name. `to` loses what no look has found. Files that Dovecot
+ * makes again are left out.
+ *
+ * Every message that was there before the call, and still is at its end, is in the backup; one that was moved from one
+ * folder into another meanwhile may be in both. Changes nothing at `from`. Undefined if the Maildir went away.
+ */
+export async function backUpMaildir(
+  { from, to, isThere }: MaildirPlaces,
+  copies: FileCopies,
+): Promise<MaildirBackup | undefined> {
+  const copy = new MaildirCopy(from, to, copies);
+  for (let looks = 1; looks <= LOOKS_MAX; looks++) {
+    const isWhole = await copy.look();
+    if (isWhole && looks >= LOOKS_MIN) break;
+  }
+  return isThere() ? await copy.finish() : undefined;
+}
+
+class MaildirCopy {
+  readonly #from: string;
+  readonly #to: string;
+  readonly #copies: FileCopies;
+  /** For each folder, where the backup has a message: `new/<name>` or `cur/<name>` by stem. */
+  readonly #held = new Map<string, Map<string, string>>();
+  /** What some look has found, as the backup names it. */
+  readonly #folders = new Set<string>();
+  readonly #files = new Set<string>();
+  readonly #failed = new Map<string, string>();
+  /** Found in the last look, but gone when they were to be copied: most likely renamed. */
+  readonly #vanished = new Set<string>();
+  #copied = 0;
+  #isChanged = false;
+
+  constructor(from: string, to: string, copies: FileCopies) {
+    this.#from = from;
+    this.#to = to;
+    this.#copies = copies;
+  }
+
+  /** Returns whether everything that it found is in the backup. */
+  async look(): Promise<boolean> {
+    this.#vanished.clear();
+    await this.#lookAtReadable("");
+    return this.#vanished.size === 0;
+  }
+
+  async #lookAt(folder: string): Promise<void> {
+    const entries = await readdir(join(this.#from, folder), { withFileTypes: true }).catch(absent(undefined));
+    if (!entries) return;
+    await this.#makeFolder(folder);
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    if (folders.includes("new") || folders.includes("cur")) await this.#copyMessages(folder);
+    for (const entry of entries)
+      if (entry.isFile() && !isMadeAgain(entry.name)) await this.#copyOther(join(folder, entry.name));
+    // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
+    const inner = folders.filter((name) => !MAILDIR_FOLDERS.includes(name) && !name.startsWith(".."));
+    for (const name of inner) await this.#lookAtReadable(join(folder, name));
+  }
+
+  async #lookAtReadable(folder: string): Promise<void> {
+    try {
+      await this.#lookAt(folder);
+      this.#failed.delete(folder);
+    } catch (error) {
+      this.#fail(folder, error);
+    }
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    await mkdir(join(this.#to, folder), { recursive: true, mode: 0o700 });
+    this.#folders.add(folder);
+  }
+
+  async #copyMessages(folder: string): Promise<void> {
+    for (const part of MAILDIR_FOLDERS) await this.#makeFolder(join(folder, part));
+    const held = this.#held.get(folder) ?? (await this.#heldIn(folder));
+    this.#held.set(folder, held);
+    const found = new Map<string, string>();
+    for (const part of MAIL_FOLDERS) {
+      for (const name of (await fileNames(join(this.#from, folder, part))) ?? [])
+        found.set(stemOf(name), join(part, name));
+    }
+    for (const some of chunksOf([...found], COPIES_AT_ONCE))
+      await Promise.all(some.map(([stem, path]) => this.#copyMessage(folder, held, stem, path)));
+  }
+
+  async #heldIn(folder: string): Promise<Map<string, string>> {
+    const held = new Map<string, string>();
+    for (const part of MAIL_FOLDERS) {
+      for (const name of (await fileNames(join(this.#to, folder, part))) ?? [])
+        held.set(stemOf(name), join(part, name));
+    }
+    return held;
+  }
+
+  async #copyMessage(folder: string, held: Map<string, string>, stem: string, path: string): Promise<void> {
+    const before = held.get(stem);
+    if (before === undefined) {
+      if (!(await this.#copyReadable(join(folder, path)))) return;
+      this.#copied++;
+    } else if (before !== path) {
+      await rename(join(this.#to, folder, before), join(this.#to, folder, path));
+      this.#files.delete(join(folder, before));
+    }
+    this.#isChanged ||= before !== path;
+    held.set(stem, path);
+    this.#files.add(join(folder, path));
+  }
+
+  async #copyReadable(path: string): Promise<boolean> {
+    try {
+      const isCopied = await this.#copies.copy(join(this.#from, path), join(this.#to, path));
+      if (!isCopied) this.#vanished.add(path);
+      this.#failed.delete(path);
+      return isCopied;
+    } catch (error) {
+      this.#fail(path, error);
+      return false;
+    }
+  }
+
+  /** A file of ours, such as the anchor, or of Dovecot, such as its UIDs and the names of its keywords. */
+  async #copyOther(path: string): Promise<void> {
+    try {
+      if (await this.#copies.copyChanged(join(this.#from, path), join(this.#to, path))) this.#files.add(path);
+    } catch (error) {
+      this.#fail(path, error);
+    }
+  }
+
+  /** Goes on if what failed is reading at the source. Throws the error again if it is about the backup. */
+  #fail(path: string, error: unknown): void {
+    const { code = "", syscall, path: where = "" } = error as NodeJS.ErrnoException;
+    if (syscall !== "read" && !where.startsWith(this.#from)) throw error;
+    this.#failed.set(path, code);
+  }
+
+  async finish(): Promise<MaildirBackup> {
+    for (const path of this.#vanished) this.#failed.set(path, "renamed again and again");
+    if (this.#isChanged) for (const folder of this.#folders) await syncFolder(join(this.#to, folder));
+    if (!this.#failed.has("")) await this.#prune("");
+    const paths = [...this.#held].flatMap(([folder, held]) =>
+      [...held.values()].map((path) => join(folder, path)),
+    );
+    const messages = paths.filter((path) => this.#files.has(path)).length;
+    const failed = [...this.#failed].map(([path, reason]) => ({ path: join(this.#from, path), reason }));
+    return { messages, copied: this.#copied, removed: paths.length - messages, failed };
+  }
+
+  /** Removes what no look has found, except what could not be read. */
+  async #prune(folder: string): Promise<void> {
+    for (const entry of await readdir(join(this.#to, folder), { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const isFound = (entry.isDirectory() ? this.#folders : this.#files).has(path);
+      if (this.#failed.has(path)) continue;
+      if (!isFound) await rm(join(this.#to, path), { recursive: true, force: true });
+      else if (entry.isDirectory()) await this.#prune(path);
+    }
+  }
+}
+
+/** Caches that Dovecot makes again, and locks. */
+function isMadeAgain(name: string): boolean {
+  return /^dovecot\.(?:list\.)?index|\.lock$/.test(name);
+}

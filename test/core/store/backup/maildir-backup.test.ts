@@ -1,0 +1,174 @@
+/** Backs up a Maildir that changes at the very moment when the change could cost a message. */
+import assert from "node:assert/strict";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { FileCopies } from "../../../../core/store/backup/file-copies.ts";
+import { backUpMaildir } from "../../../../core/store/backup/maildir-backup.ts";
+import { aFolder, type TemporaryFolder } from "../../../support/folder.ts";
+
+type Copy = FileCopies["copy"];
+
+/** A Maildir and its backup. `meanwhile` runs before each copy, with the path in the Maildir. */
+async function aMaildir(folder: TemporaryFolder) {
+  const [from, to] = [folder.file("Maildir"), folder.file("backup")];
+  const path = (name: string) => join(from, name);
+  const put = (name: string, text = name) => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  for (const name of ["tmp", "new", "cur"]) mkdirSync(path(name), { recursive: true });
+  const backUp = async (meanwhile: (name: string) => void = () => {}, isThere = () => true) => {
+    const copies = await FileCopies.open(folder.file("unfinished"));
+    const copy: Copy = async (source, target) => {
+      meanwhile(source.slice(from.length + 1));
+      return await FileCopies.prototype.copy.call(copies, source, target);
+    };
+    return await backUpMaildir({ from, to, isThere }, Object.assign(copies, { copy }));
+  };
+  const files = () =>
+    readdirSync(to, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1))
+      .sort();
+  const move = (name: string, other: string) => {
+    mkdirSync(dirname(path(other)), { recursive: true });
+    renameSync(path(name), path(other));
+  };
+  return { path, put, move, backUp, files, inBackup: (name: string) => join(to, name) };
+}
+
+test("a backup has the messages of every folder with their times, and no temporary file, cache or link", async () => {
+  using folder = aFolder();
+  const { put, path, backUp, files, inBackup } = await aMaildir(folder);
+  for (const name of ["new/1", "cur/2:2,S", ".Sent/cur/3:2,S", ".Sent/dovecot-uidlist", "keypost-anchor"])
+    put(name);
+  for (const name of ["tmp/4", "dovecot.index.cache", ".Sent/dovecot.index", "dovecot-uidlist.lock"])
+    put(name);
+  put("..DOVECOT-TRASHED/cur/5:2,");
+  utimesSync(path("cur/2:2,S"), 1_000, 1_000);
+  const done = await backUp();
+  assert.deepEqual(done, { messages: 3, copied: 3, removed: 0, failed: [] });
+  assert.deepEqual(files(), [
+    ".Sent/cur/3:2,S",
+    ".Sent/dovecot-uidlist",
+    "cur/2:2,S",
+    "keypost-anchor",
+    "new/1",
+  ]);
+  assert.equal(readFileSync(inBackup(".Sent/cur/3:2,S"), "utf8"), ".Sent/cur/3:2,S");
+  assert.equal(statSync(inBackup("cur/2:2,S")).mtimeMs, 1_000_000);
+  assert.equal(statSync(inBackup("new/1")).mode & 0o777, 0o600);
+});
+
+test("the next backup renames what was marked, removes what was deleted, and reads nothing twice", async () => {
+  using folder = aFolder();
+  const { put, move, path, backUp, files } = await aMaildir(folder);
+  for (const name of ["new/1", "cur/2:2,", ".Old/cur/3:2,", "cur/4:2,", "subscriptions"]) put(name);
+  await backUp();
+  move("new/1", "cur/1:2,S");
+  move("cur/4:2,", "cur/4:2,F");
+  for (const name of ["cur/2:2,", ".Old", "subscriptions"]) rmSync(path(name), { recursive: true });
+  put("new/5");
+  const read: string[] = [];
+  const done = await backUp((name) => read.push(name));
+  assert.deepEqual(done, { messages: 3, copied: 1, removed: 1, failed: [] });
+  assert.deepEqual(files(), ["cur/1:2,S", "cur/4:2,F", "new/5"]);
+  assert.deepEqual(read, ["new/5"]);
+});
+
+test("a message that is renamed between its listing and its copy is in the backup, once", async () => {
+  using folder = aFolder();
+  const { put, move, backUp, files } = await aMaildir(folder);
+  for (const name of ["new/1", "cur/2:2,"]) put(name);
+  let isRenamed = false;
+  const done = await backUp(() => {
+    if (isRenamed) return;
+    isRenamed = true;
+    move("new/1", "cur/1:2,");
+    move("cur/2:2,", "cur/2:2,S");
+  });
+  assert.deepEqual(done, { messages: 2, copied: 2, removed: 0, failed: [] });
+  assert.deepEqual(files(), ["cur/1:2,", "cur/2:2,S"]);
+});
+
+test("a message that moves from a folder listed later into one listed before is in the backup", async () => {
+  using folder = aFolder();
+  const { put, move, backUp, files } = await aMaildir(folder);
+  for (const name of ["new/1", ".Work/cur/2:2,"]) put(name);
+  let isMoved = false;
+  await backUp(() => {
+    if (isMoved) return;
+    isMoved = true;
+    move(".Work/cur/2:2,", "cur/2:2,");
+  });
+  assert.deepEqual(files(), ["cur/2:2,", "new/1"]);
+});
+
+test("a message that never keeps its name is reported, and holds up no other", async () => {
+  using folder = aFolder();
+  const { put, move, backUp, files, path } = await aMaildir(folder);
+  for (const name of ["cur/1:2,", "cur/2:2,"]) put(name);
+  const done = await backUp((name) => {
+    if (/^cur\/1/.test(name)) move(name, name.endsWith("S") ? "cur/1:2," : "cur/1:2,S");
+  });
+  assert.deepEqual(
+    [done?.messages, done?.failed.map(({ reason }) => reason)],
+    [1, ["renamed again and again"]],
+  );
+  assert.match(done?.failed[0]?.path ?? "", new RegExp(`^${path("cur/1:2,")}S?$`));
+  assert.deepEqual(files(), ["cur/2:2,"]);
+});
+
+test("what cannot be read is reported, and stays in the backup as it was", async () => {
+  using folder = aFolder();
+  const { put, path, backUp, files } = await aMaildir(folder);
+  for (const name of [".Broken/new/1", ".Broken/cur/2:2,", ".Later/cur/3:2,"]) put(name);
+  await backUp();
+  rmSync(path(".Broken/cur"), { recursive: true });
+  for (const name of [".Broken/cur", "new/4", "new/5"]) put(name);
+  const done = await backUp((name) => {
+    if (name === "new/4")
+      throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" });
+  });
+  assert.deepEqual(done?.failed, [
+    { path: path("new/4"), reason: "EIO" },
+    { path: path(".Broken"), reason: "ENOTDIR" },
+  ]);
+  assert.deepEqual(files(), [".Broken/cur/2:2,", ".Broken/new/1", ".Later/cur/3:2,", "new/5"]);
+});
+
+test("an error of the backup's own disk ends it", async () => {
+  using folder = aFolder();
+  const { put, backUp } = await aMaildir(folder);
+  put("new/1");
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), {
+    code: "ENOSPC",
+    syscall: "write",
+  });
+  await assert.rejects(
+    backUp(() => {
+      throw full;
+    }),
+    { code: "ENOSPC" },
+  );
+});
+
+test("nothing is removed from the backup of a Maildir that goes away meanwhile", async () => {
+  using folder = aFolder();
+  const { put, path, backUp, files } = await aMaildir(folder);
+  for (const name of ["new/1", "new/2"]) put(name);
+  await backUp();
+  rmSync(path("."), { recursive: true });
+  assert.equal(await backUp(undefined, () => false), undefined);
+  assert.deepEqual(files(), ["new/1", "new/2"]);
+});
