@@ -3,7 +3,7 @@
 const MIB = 1024 * 1024;
 const SECOND = 1_000;
 
-/** Time for one attachment in a thread. A long report takes two seconds, and nobody waits longer for a page. */
+/** CPU time for one attachment in a thread. A long report takes two seconds, and nobody waits longer for a page. */
 export const ATTACHMENT_MS_MAX = 10 * SECOND;
 /** Time for the pages of a PDF, so that those read by then are returned before the thread would be ended. */
 export const PDF_MS_MAX = 7 * SECOND;

@@ -146,7 +146,7 @@ export const SENDER_CHECK_RESTART_MS = 1 * SECOND;
 
 // Understanding a message
 
-/** Time for parsing one message. After it, the message is kept raw and marked so. */
+/** CPU time for parsing one message. After it, the message is kept raw and marked so. */
 export const PARSE_MS_MAX = 2 * SECOND;
 /** Heap of a parsing worker. */
 export const PARSE_HEAP_MIB_MAX = 256;

@@ -9,7 +9,7 @@ import {
 import type { ParsedMessage } from "../message.ts";
 import type { PooledAnswer, PooledTask } from "../workers/pooled-thread.ts";
 import { threadFile } from "../workers/sealed-thread.ts";
-import { ThreadPool } from "../workers/thread-pool.ts";
+import { type PoolPlan, ThreadPool } from "../workers/thread-pool.ts";
 import { readHeader } from "./header-fields.ts";
 import { messageFromHeader } from "./header-message.ts";
 import { WARM_UP_MESSAGE } from "./warm-up-message.ts";
@@ -40,23 +40,24 @@ export interface MimeAnswer extends PooledAnswer {
 }
 
 /**
- * Starts no thread before the first message or `warmUp`. Keeps its threads until `close`. `worker` is the file that a
- * thread runs; tests pass one that misbehaves.
+ * Starts no thread before the first message or `warmUp`. Keeps its threads until `close`. Tests replace the plan: threads
+ * that misbehave, shorter time limits.
  */
 export function openMimeWorkers(
   deps: { readonly log: Pick<Log, "unforeseen">; readonly meter?: Pick<Meter, "parsed"> },
-  worker: URL = threadFile("mime-worker", import.meta.url),
+  changed: Partial<PoolPlan> = {},
 ): MimeWorkers {
   const { meter = UNMETERED } = deps;
   const pool = new ThreadPool<MimeTask, MimeAnswer>(deps.log, {
     name: "mime worker",
-    worker,
+    worker: threadFile("mime-worker", import.meta.url),
     threadsMax: PARSE_THREADS_MAX,
     aheadMax: PARSE_AHEAD_MAX,
     taskMsMax: PARSE_MS_MAX,
     overdue: `A message was not parsed within ${PARSE_MS_MAX} ms.`,
     heapMibMax: PARSE_HEAP_MIB_MAX,
     youngHeapMibMax: PARSE_YOUNG_HEAP_MIB_MAX,
+    ...changed,
   });
   let isStarted = false;
   return {

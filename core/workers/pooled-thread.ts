@@ -16,6 +16,13 @@ export interface ThreadSettings {
   readonly current: Int32Array;
 }
 
+/** How long a thread has been at its task. */
+export interface TaskTime {
+  readonly clockMs: number;
+  /** The CPU time that the whole process has used meanwhile. The thread has used no more. */
+  readonly cpuMs: number;
+}
+
 export interface PooledThread<Task extends PooledTask> {
   /** Ids of tasks sent to it and not answered yet. */
   readonly pending: Set<number>;
@@ -23,10 +30,10 @@ export interface PooledThread<Task extends PooledTask> {
   /** Whether it has finished its first task, before which it loads code for half a second. */
   hasAnswered(): boolean;
   /**
-   * `performance.now()` since when it has been seen at the same task, or with tasks that it does not begin. Undefined
-   * if it has none, or is still loading.
+   * Since it was first seen at its task, or with tasks that it does not begin. Undefined if it has none, or is still
+   * loading.
    */
-  busySince(): number | undefined;
+  taskTime(): TaskTime | undefined;
   /** The id of its current task, or of the one at which it died. */
   currentTask(): number | undefined;
   /** Memory outside its heap, such as array buffers, which no limit of Node's covers; 0 when it is gone. */
@@ -86,15 +93,21 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
 function workSeen(
   current: Int32Array,
   isAsked: () => boolean,
-): Pick<PooledThread<PooledTask>, "busySince" | "currentTask"> {
-  let seen: { readonly task: number; readonly since: number } | undefined;
+): Pick<PooledThread<PooledTask>, "taskTime" | "currentTask"> {
+  let seen: { readonly task: number; readonly nowMs: number; readonly cpuMs: number } | undefined;
   return {
-    busySince() {
+    taskTime() {
       const task = Atomics.load(current, 0);
+      const [nowMs, cpuMs] = [performance.now(), processCpuMs()];
       if (task === 0 && !isAsked()) seen = undefined;
-      else if (seen?.task !== task) seen = { task, since: performance.now() };
-      return seen?.since;
+      else if (seen?.task !== task) seen = { task, nowMs, cpuMs };
+      return seen && { clockMs: nowMs - seen.nowMs, cpuMs: cpuMs - seen.cpuMs };
     },
     currentTask: () => Atomics.load(current, 0) || undefined,
   };
+}
+
+function processCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

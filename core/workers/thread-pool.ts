@@ -1,7 +1,13 @@
 import type { Log } from "../deps.ts";
 import { THREADS_MEMORY_MIB_MIN } from "../limits.ts";
 import { memoryBytes } from "../memory.ts";
-import { type PooledAnswer, type PooledTask, type PooledThread, startThread } from "./pooled-thread.ts";
+import {
+  type PooledAnswer,
+  type PooledTask,
+  type PooledThread,
+  startThread,
+  type TaskTime,
+} from "./pooled-thread.ts";
 import type { ThreadMemory } from "./sealed-thread.ts";
 
 /** What a pool runs, and its limits. */
@@ -14,6 +20,7 @@ export interface PoolPlan extends ThreadMemory {
   readonly threadsMax: number;
   /** Tasks that a thread holds, including the current one. */
   readonly aheadMax: number;
+  /** In CPU time. By the clock, a task may take STARVED_TIMES as long. */
   readonly taskMsMax: number;
   /** The log message for a task that took longer. */
   readonly overdue: string;
@@ -25,6 +32,11 @@ export interface PoolPlan extends ThreadMemory {
 
 /** How often working threads are checked. A hang is noticed at most so much late. */
 const LOOK_MS = 100;
+/**
+ * On a busy machine, a thread may get a fifth of a processor. If only the clock counted, letters that are quickly read
+ * would be given up there, and be stored without their codes.
+ */
+const STARVED_TIMES = 5;
 /** How long the first task may take while the thread loads the rest of its code. A longer one may as well hang. */
 const FIRST_TASK_MS_MAX = 250;
 /** Threads that die in a row without finishing a task: then the worker can't run here at all. */
@@ -196,9 +208,9 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
     this.#dispatchSoon();
     const { taskMsMax, overdue, outsideHeapMibMax } = this.#plan;
     for (const thread of this.#threads) {
-      const since = thread.busySince();
-      if (since === undefined) continue;
-      if (performance.now() - since > taskMsMax) this.#end(thread, overdue);
+      const time = thread.taskTime();
+      if (time === undefined) continue;
+      if (isOverdue(time, taskMsMax)) this.#end(thread, overdue);
       else if (outsideHeapMibMax !== undefined) void this.#endIfFat(thread, outsideHeapMibMax);
     }
   }
@@ -242,6 +254,10 @@ export class ThreadPool<Task extends PooledTask, Answer extends PooledAnswer> {
 }
 
 function isLoading(thread: PooledThread<never>): boolean {
-  const since = thread.busySince();
-  return !thread.hasAnswered() && (since === undefined || performance.now() - since < FIRST_TASK_MS_MAX);
+  const time = thread.taskTime();
+  return !thread.hasAnswered() && (time === undefined || time.clockMs < FIRST_TASK_MS_MAX);
+}
+
+function isOverdue({ clockMs, cpuMs }: TaskTime, taskMsMax: number): boolean {
+  return Math.min(clockMs, cpuMs) > taskMsMax || clockMs > STARVED_TIMES * taskMsMax;
 }

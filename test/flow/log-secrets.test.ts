@@ -143,7 +143,7 @@ async function refusedMail(email: string): Promise<void> {
 /** Parses a message that crashes its thread. */
 async function crashedParser(): Promise<void> {
   const unruly = new URL("../support/unruly-mime-worker.ts", import.meta.url);
-  const mime = openMimeWorkers({ log }, unruly);
+  const mime = openMimeWorkers({ log }, { worker: unruly });
   const headers = ["X-Do: die", `Subject: ${CANARY}`, `From: ${SENDER}`];
   await mime.parse(mailBytes({ headers, body: CANARY }));
   await mime.close();

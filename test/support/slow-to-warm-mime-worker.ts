@@ -1,14 +1,13 @@
-/** A parsing thread whose first task takes longer than the limit, unless it was warmed up before. */
-
-import { PARSE_MS_MAX } from "../../core/limits.ts";
+/** A parsing thread whose first task takes a second, unless it was warmed up before. */
 import type { ParsedMessage } from "../../core/message.ts";
 import type { MimeAnswer, MimeTask } from "../../core/mime/mime-workers.ts";
 import { serveTasks } from "../../core/workers/pooled-worker.ts";
 
+const WARM_UP_MS = 1_000;
 let isWarm = false;
 
 function warmUp(): void {
-  if (!isWarm) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PARSE_MS_MAX + 500);
+  if (!isWarm) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WARM_UP_MS);
   isWarm = true;
 }
 

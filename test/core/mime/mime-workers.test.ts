@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { PARSE_AHEAD_MAX } from "../../../core/limits.ts";
+import { PARSE_AHEAD_MAX, PARSE_MS_MAX } from "../../../core/limits.ts";
 import { parseMessage } from "../../../core/mime/mime.ts";
 import { type MimeWorkers, openMimeWorkers } from "../../../core/mime/mime-workers.ts";
+import type { PoolPlan } from "../../../core/workers/thread-pool.ts";
+import { until } from "../../support/clock.ts";
 import { mailBytes } from "../../support/mime.ts";
 
 const UNRULY = new URL("../../support/unruly-mime-worker.ts", import.meta.url);
@@ -20,9 +22,9 @@ interface OpenWorkers extends AsyncDisposable {
   readonly faults: unknown[];
 }
 
-function open(worker?: URL): OpenWorkers {
+function open(changed?: Partial<PoolPlan>): OpenWorkers {
   const faults: unknown[] = [];
-  const mime = openMimeWorkers({ log: { unforeseen: (what) => void faults.push(what.error) } }, worker);
+  const mime = openMimeWorkers({ log: { unforeseen: (what) => void faults.push(what.error) } }, changed);
   return { mime, faults, [Symbol.asyncDispose]: () => mime.close() };
 }
 
@@ -31,12 +33,16 @@ const real = open();
 after(() => real[Symbol.asyncDispose]());
 
 /** Workers that misbehave as a message says, for tests that end a thread. A new one replaces it. */
-const misbehaving = open(UNRULY);
+const misbehaving = open({ worker: UNRULY });
 after(() => misbehaving[Symbol.asyncDispose]());
+
+/** The same with a lower limit of time: what hangs without using the processor is ended after five times that. */
+const hanging = open({ worker: UNRULY, taskMsMax: 200 });
+after(() => hanging[Symbol.asyncDispose]());
 
 /** Workers that load slowly and answer with their thread id as subject. */
 const SLOW = new URL("../../support/slow-mime-worker.ts", import.meta.url);
-const slow = open(SLOW);
+const slow = open({ worker: SLOW });
 after(() => slow[Symbol.asyncDispose]());
 
 function unruly(misbehaviour: string): Buffer {
@@ -52,7 +58,7 @@ test("MimeWorkers.warmUp() starts one thread, and none when one is running", asy
   const parsed: string[] = [];
   const meter = { parsed: (how: string) => parsed.push(how) };
   const log = { unforeseen: ({ error }: { error: unknown }) => assert.fail(String(error)) };
-  const mime = openMimeWorkers({ log, meter }, UNRULY);
+  const mime = openMimeWorkers({ log, meter }, { worker: UNRULY });
   mime.warmUp();
   mime.warmUp();
   assert.equal(mime.waiting, 1);
@@ -85,7 +91,7 @@ test("MimeWorkers run one thread when memory is small, and two otherwise", async
     };
     process.on("worker", count);
     context.mock.method(process, "constrainedMemory", () => memoryMib * 1024 * 1024);
-    await using workers = open(UNRULY);
+    await using workers = open({ worker: UNRULY });
     await workers.mime.parse(mailBytes());
     await Promise.all(Array.from({ length: 2 * PARSE_AHEAD_MAX }, () => workers.mime.parse(mailBytes())));
     process.off("worker", count);
@@ -96,7 +102,8 @@ test("MimeWorkers run one thread when memory is small, and two otherwise", async
 });
 
 test("MimeWorkers do not count the time a thread needs to warm up against a message", async () => {
-  await using workers = open(new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url));
+  const worker = new URL("../../support/slow-to-warm-mime-worker.ts", import.meta.url);
+  await using workers = open({ worker, taskMsMax: 100 });
   const { isParsed } = await workers.mime.parse(mailBytes());
   assert.deepEqual([isParsed, workers.faults], [true, []]);
 });
@@ -119,38 +126,59 @@ test("MimeWorkers.parse() returns the right answer for each of three hundred mes
   );
 });
 
-for (const [misbehaviour, fault] of [
-  ["hang", /not parsed within/],
+for (const [misbehaviour, workers, fault] of [
+  ["hang", hanging, /not parsed within/],
   // A slow machine may reach the time limit first.
-  ["eat", /memory|not parsed within/],
-  ["die", /exit code 3/],
+  ["eat", misbehaving, /memory|not parsed within/],
+  ["die", misbehaving, /exit code 3/],
 ] as const) {
   test(`MimeWorkers return only the header of a message that makes a thread ${misbehaviour}, and parse those after it`, async () => {
-    misbehaving.faults.length = 0;
+    workers.faults.length = 0;
     const messages = [mailBytes(), unruly(misbehaviour), ...Array.from({ length: 40 }, () => mailBytes())];
-    const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
+    const parsed = await Promise.all(messages.map((bytes) => workers.mime.parse(bytes)));
     assert.deepEqual(
       parsed.map(({ isParsed }) => isParsed),
       messages.map((_, at) => at !== 1),
     );
     assert.equal(parsed[1]?.from.address, "ann@acme.example");
-    assert.match(misbehaving.faults.map(String).join(), fault);
+    assert.match(workers.faults.map(String).join(), fault);
   });
 }
+
+for (const [when, does, misbehaviour, cpuShare] of [
+  ["the machine was busy", "parse", "pause", 0],
+  ["the thread was", "do not parse", "hang", 1],
+] as const)
+  test(`MimeWorkers ${does} a message that took longer than the limit because ${when}`, async (t) => {
+    await using workers = open({ worker: UNRULY });
+    await workers.mime.parse(mailBytes());
+    // Three seconds pass whenever the pool looks. Those without CPU time end before nothing but the clock counts.
+    let passedMs = 0;
+    t.mock.method(performance, "now", () => passedMs);
+    t.mock.method(process, "cpuUsage", () => {
+      if (cpuShare > 0 || passedMs < 3 * PARSE_MS_MAX) passedMs += 3_000;
+      return { user: 1_000 * cpuShare * passedMs, system: 0 };
+    });
+    const { isParsed } = await workers.mime.parse(unruly(misbehaviour));
+    assert.equal(isParsed, cpuShare === 0);
+  });
 
 test("MimeWorkers do not wait for a thread that cannot be terminated", async () => {
   const folder = mkdtempSync(join(tmpdir(), "keypost-deaf-"));
   const files = ["one", "other"].map((name) => join(folder, name));
   const messages = [...files.map((file) => unruly(`deaf ${pathToFileURL(file)}`)), mailBytes(), mailBytes()];
   try {
-    const parsed = await Promise.all(messages.map((bytes) => misbehaving.mime.parse(bytes)));
+    const parsed = await Promise.all(messages.map((bytes) => hanging.mime.parse(bytes)));
     assert.deepEqual(
       parsed.map(({ isParsed }) => isParsed),
       [false, false, true, true],
     );
   } finally {
-    // The children keep their threads blocked until they are killed.
-    for (const file of files) process.kill(Number(readFileSync(file, "utf8")));
+    // The children keep their threads blocked until they are killed. On a busy machine, they may still be starting.
+    for (const file of files) {
+      await until(() => existsSync(file) && readFileSync(file, "utf8") !== "");
+      process.kill(Number(readFileSync(file, "utf8")));
+    }
     rmSync(folder, { recursive: true });
   }
 });
@@ -168,7 +196,7 @@ test("MimeWorkers end a thread in time that is busy with seven million replaceme
 });
 
 test("MimeWorkers return only the headers of messages when no thread can start", async () => {
-  await using workers = open(new URL("./no-such-worker.ts", import.meta.url));
+  await using workers = open({ worker: new URL("./no-such-worker.ts", import.meta.url) });
   const parsed = await Promise.all([workers.mime.parse(mailBytes()), workers.mime.parse(mailBytes())]);
   assert.deepEqual(
     parsed.map(({ isParsed, subject }) => [isParsed, subject]),
@@ -180,7 +208,7 @@ test("MimeWorkers return only the headers of messages when no thread can start",
 });
 
 test("MimeWorkers.close() answers pending messages with their headers, and logs no error", async () => {
-  const { mime, faults } = open(UNRULY);
+  const { mime, faults } = open({ worker: UNRULY });
   const pending = mime.parse(unruly("hang"));
   await mime.close();
   assert.deepEqual([(await pending).isParsed, faults], [false, []]);
@@ -195,7 +223,7 @@ test("MimeWorkers.parse() returns only the header of a message after close()", a
 test("MimeWorkers that are not closed do not keep the process alive", async () => {
   const script = `
     import { openMimeWorkers } from ${JSON.stringify(new URL("../../../core/mime/mime-workers.ts", import.meta.url).href)};
-    const mime = openMimeWorkers({ log: { unforeseen() {} } }, new URL(${JSON.stringify(SLOW.href)}));
+    const mime = openMimeWorkers({ log: { unforeseen() {} } }, { worker: new URL(${JSON.stringify(SLOW.href)}) });
     const parse = () => mime.parse(Buffer.from("Subject: x\\r\\n\\r\\ny"));
     await parse();
     // Enough for a second thread to start, which is still loading when the first has finished them all.

@@ -276,7 +276,7 @@ test("a message that crashes both the checking and the parsing thread is stored 
   const { log } = recordingLog();
   await using core = await openTestCore({
     senderCheck: wild.checks,
-    mimeWorkers: openMimeWorkers({ log }, unruly("mime")),
+    mimeWorkers: openMimeWorkers({ log }, { worker: unruly("mime") }),
   });
   const { mailbox } = await core.claim();
   const bytes = letter({ subject: "Your code", headers: ["X-Do: die"] });
