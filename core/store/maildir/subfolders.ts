@@ -130,6 +130,8 @@ async function lookAt(path: string, before: MailFolder | undefined): Promise<Mai
     else {
       const stem = stemOf(name);
       const size = before?.readSizes.get(stem) ?? (await readSize(join(path, name)));
+      // Renamed since it was listed, so the folder has changed, and the next look finds it.
+      if (size === undefined) continue;
       readSizes.set(stem, size);
       bytes += size;
     }
@@ -137,13 +139,14 @@ async function lookAt(path: string, before: MailFolder | undefined): Promise<Mai
   return { changedNs: changed, askedNs, usage: { messages: names.length, bytes }, readSizes };
 }
 
-async function readSize(path: string): Promise<number> {
+/** Undefined if there is no such file. */
+async function readSize(path: string): Promise<number | undefined> {
   const counter = new MailSizeCounter();
   try {
     for await (const chunk of createReadStream(path)) counter.add(chunk as Buffer);
     return counter.counted;
   } catch {
-    // The file is gone or unreadable: use its size on the disk.
-    return (await stat(path).catch(() => undefined))?.size ?? 0;
+    // If it is there and unreadable, use its size on the disk.
+    return (await stat(path).catch(() => undefined))?.size;
   }
 }

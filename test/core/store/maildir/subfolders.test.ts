@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { test } from "node:test";
 import { Subfolders } from "../../../../core/store/maildir/subfolders.ts";
 import { aFolder } from "../../../support/folder.ts";
@@ -76,6 +77,30 @@ test("a file without a size in its name is read for it once", async () => {
   renameSync(maildir.path(".Sent/cur/1:2,"), maildir.path(".Sent/cur/1:2,S"));
   maildir.write(".Sent/cur/2:2,", "three\n");
   assert.equal(await maildir.count(), 17);
+});
+
+test("a file without a size in its name that is renamed before it is read counts at the next call", async (t) => {
+  using maildir = aMaildir();
+  maildir.write(".Sent/cur/1:2,", "one\ntwo\r\n");
+  maildir.write(".Sent/cur/2,W=100:2,", "");
+  const { readdir } = fs.promises;
+  const restore = () => {
+    fs.promises.readdir = readdir;
+    syncBuiltinESMExports();
+  };
+  t.after(restore);
+  const renaming = async (...of: Parameters<typeof readdir>) => {
+    const entries = await readdir(...of);
+    if (String(of[0]) === maildir.path(".Sent/cur")) {
+      restore();
+      renameSync(maildir.path(".Sent/cur/1:2,"), maildir.path(".Sent/cur/1:2,S"));
+    }
+    return entries;
+  };
+  fs.promises.readdir = renaming as typeof readdir;
+  syncBuiltinESMExports();
+  assert.equal(await maildir.count(), 100);
+  assert.equal(await maildir.count(), 110);
 });
 
 test("files that are added, removed or moved are counted at the next call", async () => {
