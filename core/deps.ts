@@ -62,6 +62,8 @@ export interface Log {
   postmasterRefused(why: { code: string }): void;
   serviceStopping(why: { signal: string }): void;
   serviceStopped(after: { stopMs: number }): void;
+  /** The process did not exit after the service had stopped. `heldBy`: Node's names of what was active. */
+  exitForced(why: { heldBy: readonly string[] }): void;
   mailboxClaimed(what: { mailboxId: string; isNew: boolean }): void;
   accessResolved(what: { mailboxId: string }): void;
   mailboxRevoked(what: { mailboxId: string; by: string }): void;

@@ -8,6 +8,7 @@ export const LEVELS = {
   postmasterRefused: "warn",
   serviceStopping: "info",
   serviceStopped: "info",
+  exitForced: "warn",
   mailboxClaimed: "info",
   accessResolved: "info",
   mailboxRevoked: "info",

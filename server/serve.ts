@@ -3,6 +3,7 @@ import { backUp, isLoopbackHost, type Log, openCore, Refusal } from "../core/ind
 import { type App, startApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { BadSettings, type Config, readConfig } from "./config.ts";
+import { boundExit } from "./exit-bound.ts";
 import { dovecotSessions } from "./imap/mail-sessions.ts";
 import { reviewSocket } from "./imap/session-review.ts";
 import { jsonLog, logOf } from "./log.ts";
@@ -15,15 +16,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs the service until the signal, then stops it gracefully. Throws BadSettings. Refuses: data_folder_in_use. */
 export async function serveUntil(env: Environment, signal: AbortSignal): Promise<void> {
   boundYoungGeneration();
-  const app = await startApp(readConfig(env), { stopping: signal }).catch((error: unknown) => {
+  const log = jsonLog();
+  const app = await startApp(readConfig(env), { stopping: signal, log }).catch((error: unknown) => {
     // The signal came while it was starting.
     if (error instanceof Refusal && error.code === "stopping") return undefined;
     throw error;
   });
-  if (!app) return;
-  if (!signal.aborted)
+  if (app && !signal.aborted)
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  await app.stop(String(signal.reason));
+  const why = String(signal.reason);
+  await app?.stop(why);
+  boundExit(log, why);
 }
 
 /**
