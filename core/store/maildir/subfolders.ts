@@ -103,7 +103,9 @@ export class Subfolders {
 /** Whether so many folders were looked at so recently that the last result must do. */
 function isRecent({ root, folders }: Known): boolean {
   const restNs = (BigInt(folders.size) * 1_000_000_000n) / PER_SECOND_MAX;
-  return restNs > 1_000_000_000n && nowNs() - root.askedNs < restNs;
+  const sinceNs = nowNs() - root.askedNs;
+  // Negative if the clock was set back.
+  return restNs > 1_000_000_000n && sinceNs >= 0n && sinceNs < restNs;
 }
 
 async function lookAtRoot(maildir: string, before: Known["root"] | undefined): Promise<Known["root"]> {
