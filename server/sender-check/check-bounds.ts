@@ -6,12 +6,15 @@ import {
   DNS_ANSWER_MS_MAX,
   HEADER_BYTES_MAX,
   HEADER_LINES_MAX,
+  SENDER_CHECK_MS_MAX,
   SENDER_DNS_MS_MAX,
   SENDER_DNS_QUESTIONS_MAX,
 } from "../../core/index.ts";
 
 /** The bounds of core/limits.ts for the checking thread, passed as data: loading core takes longer than a check. */
 export interface CheckBounds {
+  /** For the whole check. */
+  readonly checkMs: number;
   readonly dnsMs: number;
   readonly dnsAnswerMs: number;
   readonly dnsAnswerChars: number;
@@ -24,6 +27,7 @@ export interface CheckBounds {
 }
 
 export const CHECK_BOUNDS: CheckBounds = {
+  checkMs: SENDER_CHECK_MS_MAX,
   dnsMs: SENDER_DNS_MS_MAX,
   dnsAnswerMs: DNS_ANSWER_MS_MAX,
   dnsAnswerChars: DNS_ANSWER_CHARS_MAX,

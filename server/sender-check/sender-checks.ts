@@ -5,7 +5,6 @@ import {
   type Peer,
   SENDER_CHECK_BYTES_MAX,
   SENDER_CHECK_LOADING_MS_MAX,
-  SENDER_CHECK_MS_MAX,
   SENDER_CHECK_RESTART_MS,
   SENDER_CHECKS_AT_ONCE_MAX,
   type SenderCheck,
@@ -89,7 +88,7 @@ class CheckQueue {
   check(mail: CheckedMail): Promise<SenderVerdict> {
     return new Promise((settle) => {
       const id = ++this.#lastId;
-      const timer = setTimeout(() => this.#giveUp(id), SENDER_CHECK_MS_MAX);
+      const timer = setTimeout(() => this.#giveUp(id), this.#settings.bounds.checkMs);
       const check: Check = { id, mail, settle, timer, sentMs: undefined };
       this.#checks.set(id, check);
       this.#waiting.push(check);
@@ -163,7 +162,8 @@ class CheckQueue {
     const isStuck = sentMs !== undefined && this.#answeredMs < sentMs;
     this.#settle(id, undefined);
     const isLoading = this.#thread && !this.#isUp;
-    if (isStuck) void this.#thread?.terminate(`No sender was checked within ${SENDER_CHECK_MS_MAX} ms.`);
+    const { checkMs } = this.#settings.bounds;
+    if (isStuck) void this.#thread?.terminate(`No sender was checked within ${checkMs} ms.`);
     else if (isLoading && performance.now() - this.#startedMs >= SENDER_CHECK_LOADING_MS_MAX)
       void this.#thread?.terminate(`It did not load within ${SENDER_CHECK_LOADING_MS_MAX} ms.`);
     else this.#dispatch();

@@ -139,13 +139,12 @@ test("openSession and readSession throw while Polar is down, without quoting its
   }
 });
 
-test("a call to Polar ends at its deadline, and when the caller's signal aborts", {
-  timeout: 4_000,
-}, async () => {
+test("a call to Polar ends at its deadline, and when the caller's signal aborts", async () => {
   await using server = await startPolarServer();
   server.mood = "hanging";
   await assert.rejects(payments(server, { callMsMax: 50 }).openSession(anOrder(), signal), /Polar/);
-  await assert.rejects(payments(server).openSession(anOrder(), AbortSignal.timeout(50)), /Polar/);
+  const endless = payments(server, { callMsMax: 3_600_000 });
+  await assert.rejects(endless.openSession(anOrder(), AbortSignal.timeout(50)), /Polar/);
 });
 
 test("an error from Polar has its status and field, without the payer's address", async () => {
