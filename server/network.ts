@@ -27,10 +27,14 @@ export function parseRange(text: string): AddressRange | undefined {
 
 /**
  * Undefined if it is none. Without the zone of a link-local address (RFC 4007 §11): that is an interface's name, and
- * ipaddr.js throws on those with a dash or a dot, such as `br-lan` or `eth0.5`.
+ * ipaddr.js throws on those with a dash or a dot, such as `br-lan` or `eth0.5`. An IPv6 address is brought into its
+ * canonical form first, because ipaddr.js takes `::10.0.0.1`, which any host may call itself, for 10.0.0.1.
  */
 function parsedAddress(address: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
-  return isIP(address) === 0 ? undefined : ipaddr.process(address.replace(/%.*/, ""));
+  const bare = address.replace(/%.*/, "");
+  const kind = isIP(bare);
+  if (kind === 0) return undefined;
+  return ipaddr.process(kind === 6 ? new URL(`http://[${bare}]`).hostname.slice(1, -1) : bare);
 }
 
 /** 127.0.0.0/8 and ::1, also when the kernel writes the former as `::ffff:127.0.0.1`. */

@@ -50,6 +50,17 @@ test("a link-local address counts without its zone, which may be any interface's
   }
 });
 
+test("an IPv6 address that ends like an IPv4 address is that address only if it is mapped (RFC 4291)", () => {
+  const [four] = ranges("10.0.0.0/8");
+  for (const mapped of ["::ffff:10.0.0.1", "::FFFF:a00:1", "0:0:0:0:0:ffff:10.0.0.1"]) {
+    assert.equal(four?.contains(mapped), true, mapped);
+    assert.equal(clientAddress(mapped, undefined, []), "10.0.0.1");
+  }
+  for (const other of ["::10.0.0.1", "::ffff:0:10.0.0.1", "64:ff9b::10.0.0.1"])
+    assert.equal(four?.contains(other), false, other);
+  assert.equal(clientAt("::127.0.0.1").isLoopback, false);
+});
+
 for (const [listening, peer] of [
   ["0.0.0.0:25", "127.0.0.1"],
   ["127.0.0.5:25", "127.0.0.1"],
