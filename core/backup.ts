@@ -11,7 +11,7 @@ import { absent, fileNames } from "./store/folder-listing.ts";
 import { lockFolder } from "./store/lock.ts";
 import { ANCHOR } from "./store/maildir/anchor.ts";
 
-export interface BackupOrder {
+interface BackupOrder {
   readonly dataDir: string;
   readonly ledgerFile: string;
   /** Where the backup is. It has `keypost.db`, `secrets/` and `mail/` afterwards, as a data folder has. */
@@ -119,7 +119,7 @@ async function copySecrets(from: string, to: string, copies: FileCopies): Promis
 }
 
 async function backUpMailboxes(
-  { dataDir, ledgerFile, folder }: BackupOrder,
+  order: BackupOrder,
   mailboxes: readonly BackedUpMailbox[],
   copies: FileCopies,
   signal: AbortSignal,
@@ -129,36 +129,52 @@ async function backUpMailboxes(
   const away: BackedUpMailbox[] = [];
   for (const mailbox of mailboxes) {
     signal.throwIfAborted();
-    const [from, to] = [dataDir, folder].map((place) => maildirIn(place, mailbox)) as [string, string];
-    const isThere = () => existsSync(join(from, mailbox.isAnchored ? ANCHOR : "cur"));
-    await makeParents(to);
-    const done = isThere() ? await backUpMaildir({ from, to, isThere }, copies) : undefined;
-    if (!done) {
-      away.push(mailbox);
-      continue;
+    const done = await backUpMailbox(order, mailbox, copies);
+    if (!done) away.push(mailbox);
+    else {
+      counts.messages += done.messages;
+      counts.copied += done.copied;
+      counts.removed += done.removed;
+      failed.push(...done.failed);
     }
-    counts.messages += done.messages;
-    counts.copied += done.copied;
-    counts.removed += done.removed;
-    failed.push(...done.failed);
   }
-  // One that was deleted since is not missing.
-  const still = new Set((await mailboxesWithMaildirs(ledgerFile)).map(({ address }) => address));
-  for (const mailbox of away) {
-    if (still.has(mailbox.address))
-      failed.push({
-        path: maildirIn(dataDir, mailbox),
-        reason: "not there, or another Maildir in its place",
-      });
-  }
-  return { ...counts, failed, mailboxes: mailboxes.length - away.length };
+  const there = mailboxes.length - away.length;
+  return { mailboxes: there, ...counts, failed: [...failed, ...(await missingOf(order, away))] };
+}
+
+/** Undefined if its Maildir is away, or another is in its place. */
+async function backUpMailbox(
+  { dataDir, folder }: BackupOrder,
+  mailbox: BackedUpMailbox,
+  copies: FileCopies,
+): Promise<MaildirBackup | undefined> {
+  const [from, to] = [maildirIn(dataDir, mailbox), maildirIn(folder, mailbox)];
+  const isThere = () => existsSync(join(from, mailbox.isAnchored ? ANCHOR : "cur"));
+  if (!isThere()) return undefined;
+  await makeParents(to);
+  return await backUpMaildir({ from, to, isThere }, copies);
+}
+
+/** Without those that were deleted since the ledger was copied. */
+async function missingOf(
+  { dataDir, ledgerFile }: BackupOrder,
+  away: readonly BackedUpMailbox[],
+): Promise<readonly FailedFile[]> {
+  if (away.length === 0) return [];
+  const known = new Set((await mailboxesWithMaildirs(ledgerFile)).map(({ address }) => address));
+  return away
+    .filter(({ address }) => known.has(address))
+    .map((mailbox) => ({
+      path: maildirIn(dataDir, mailbox),
+      reason: "not there, or another Maildir in its place",
+    }));
 }
 
 /** Durable, for all but the Maildir itself. */
 async function makeParents(maildir: string): Promise<void> {
   const place = dirname(maildir);
   const isMade = await mkdir(place, { recursive: true, mode: 0o700 });
-  if (isMade) for (const parent of ["", "..", "../..", "../../.."]) await syncFolder(join(place, parent));
+  if (isMade) for (const parent of [".", "..", "../..", "../../.."]) await syncFolder(join(place, parent));
 }
 
 function maildirIn(place: string, { address }: BackedUpMailbox): string {

@@ -51,7 +51,7 @@ import type { SenderCheck } from "./sender/sender-check.ts";
 import type { CoreSettings } from "./settings.ts";
 import type { Wait, Waited, Waiting } from "./wait.ts";
 
-export { type BackedUp, type BackupOrder, backUp } from "./backup.ts";
+export { type BackedUp, backUp } from "./backup.ts";
 export { clientNetworkOf, clientSiteOf } from "./client-network.ts";
 export { cursorFor, parseCursor } from "./cursor.ts";
 export type { FailedAttempt } from "./delivery.ts";
