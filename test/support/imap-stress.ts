@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { ImapFlow } from "imapflow";
 import type { Mailbox, MessageSummary } from "../../core/index.ts";
 import type { TestApp } from "./app.ts";
+import { until } from "./clock.ts";
 import { letter } from "./core.ts";
 import type { Dovecot } from "./dovecot.ts";
 import { ImapWitness } from "./imap-witness.ts";
@@ -107,11 +108,12 @@ async function follow(app: TestApp, { mailbox, followed }: StressedMailbox, sign
   }
 }
 
-/** Waits for the followers, which get a message a moment after the index. */
+/** Waits for the followers, which get a message after the index, unless it has been deleted. */
 async function untilFollowed(app: TestApp, mailboxes: readonly StressedMailbox[]): Promise<void> {
   for (const { mailbox, followed } of mailboxes) {
-    const { sequence } = await app.app.core.mailboxStatus(mailbox);
-    for (let look = 0; look < 400 && (followed.at(-1)?.sequence ?? 0) < sequence; look++) await delay(5);
+    const { messages } = await app.app.core.listMessages(mailbox, { filter: {}, limit: 1 });
+    const { sequence = 0 } = messages[0] ?? {};
+    await until(() => (followed.at(-1)?.sequence ?? 0) >= sequence);
   }
 }
 

@@ -88,9 +88,9 @@ smtpd_tls_security_level = none
 
 /** Synchronous, like `started`. */
 function freePort(): number {
-  const listen =
-    'net.createServer().listen(0, "127.0.0.1", function () { process.stdout.write(String(this.address().port)); this.close(); })';
-  return Number(execFileSync(process.execPath, ["-e", listen], { encoding: "utf8" }));
+  const file = new URL("./free-ports.ts", import.meta.url).href;
+  const print = `import("${file}").then(({ freePorts }) => freePorts(1)).then(([port]) => console.log(port))`;
+  return Number(execFileSync(process.execPath, ["-e", print], { encoding: "utf8" }));
 }
 
 function idOf(option: string, user: string): number {
