@@ -56,11 +56,18 @@ export function jsonLog(stream: DestinationStream = standardError()): Log {
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { error: stdSerializers.errWithCause },
+      serializers: { error: (error: unknown) => stdSerializers.errWithCause(withoutConstants(error)) },
     },
     stream,
   );
   return logOf((event, fields) => lines[LEVELS[event]]({ event: snakeCase(event), ...snakeKeys(fields) }));
+}
+
+/** The error of an abort or a timeout has the 25 constants of its class, such as `SYNTAX_ERR`, and pino writes them all. */
+function withoutConstants(error: unknown): Error {
+  if (!(error instanceof DOMException)) return error as Error;
+  const { name, message, stack } = error;
+  return Object.assign(new Error(message), { name, stack });
 }
 
 /** A log that passes every event to one function. */

@@ -36,6 +36,14 @@ test("jsonLog writes an unforeseen error with its message, stack and cause", () 
   assert.match(text, /the reason/);
 });
 
+test("jsonLog writes of an aborted call to a provider what it was, and no constants", () => {
+  const { lines, stream } = written();
+  const { reason: error } = AbortSignal.abort();
+  jsonLog(stream).paymentProviderFailed({ provider: "stripe", call: "openSession", error });
+  const fields = Object.keys(lines[0]?.error ?? {});
+  assert.deepEqual(fields.toSorted(), ["message", "name", "stack", "type"]);
+});
+
 test("jsonLog has a method for every event", () => {
   const log = jsonLog({ write: () => {} });
   for (const event of LOG_EVENTS) assert.equal(typeof log[event], "function", event);
