@@ -10,7 +10,12 @@ import { decide } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { ImportOutcome, NewImport } from "../store/ledger/imports.ts";
 import type { TheirMailboxes } from "../store/ledger/mailservice-database.ts";
-import { takeOver } from "../store/maildir/maildir-takeover.ts";
+import {
+  leftBehind,
+  MaildirChanging,
+  type TakeoverOutcome,
+  takeOver,
+} from "../store/maildir/maildir-takeover.ts";
 import { DatabaseError } from "../store/sqlite-thread.ts";
 import { fillImapLogins } from "./imap-logins.ts";
 import { judge, type Skipped } from "./mailservice.ts";
@@ -48,7 +53,7 @@ export interface ImportedMailservice {
   readonly messages: number;
   /** Rows that are not imported. */
   readonly skipped: readonly Skipped[];
-  /** Mailboxes that are imported without their Maildir. */
+  /** Mailboxes that are imported without their Maildir, or without all messages in it. */
   readonly leftMaildirs: readonly Skipped[];
 }
 
@@ -73,7 +78,7 @@ export async function importMailservice(
   const { taken, skipped } = judged(deps, order, theirs, how.at);
   const acceptable = accepted(taken, await deps.imports.tryAdd(taken, how), skipped);
   await requireDomain(order, acceptable);
-  const { ready, leftMaildirs, maildirs } = await takeOverAll(deps, order, acceptable, skipped, signal);
+  const { ready, places } = await takeOverAll(deps, order, acceptable, skipped, signal);
   const add = order.isTrial ? deps.imports.tryAdd : deps.imports.add;
   const outcomes = await add(ready, how);
   const here = accepted(ready, outcomes, skipped);
@@ -83,10 +88,10 @@ export async function importMailservice(
     ...summaryOf(deps, added, how.at),
     found: theirs.mailboxes.length,
     known: here.length - added.length,
-    maildirs,
+    maildirs: places.filter(({ outcome }) => outcome === "taken").length,
     messages,
     skipped,
-    leftMaildirs,
+    leftMaildirs: await leftAt(places, order),
   };
 }
 
@@ -184,6 +189,14 @@ function accepted(
   });
 }
 
+/** A mailbox, the old and the new place of its mail, and what became of it. */
+interface Place {
+  readonly one: NewImport;
+  readonly from: string;
+  readonly to: string;
+  readonly outcome: TakeoverOutcome;
+}
+
 /** Moves or copies the Maildirs. A mailbox whose Maildir can't be taken over is not imported but added to `skipped`. */
 async function takeOverAll(
   { maildirs }: Importing,
@@ -191,30 +204,41 @@ async function takeOverAll(
   acceptable: readonly NewImport[],
   skipped: Skipped[],
   signal: AbortSignal,
-) {
-  if (root === undefined) return { ready: acceptable, leftMaildirs: [], maildirs: 0 };
-  const ready: NewImport[] = [];
-  const leftMaildirs: Skipped[] = [];
-  let taken = 0;
+): Promise<{ readonly ready: readonly NewImport[]; readonly places: readonly Place[] }> {
+  if (root === undefined) return { ready: acceptable, places: [] };
+  const places: Place[] = [];
   for (const one of acceptable) {
     signal.throwIfAborted();
     const { localPart, domain } = splitAddress(one.address);
     const from = join(root, domain, localPart, "Maildir");
+    const to = maildirs.pathOf(one.address);
     try {
-      const outcome = await takeOver({ from, to: maildirs.pathOf(one.address), isCopied, isTrial });
-      if (outcome === "taken") taken += 1;
-      // If Maildirs are copied, this is the copy of an earlier run.
-      if (outcome === "occupied" && !isCopied)
-        leftMaildirs.push(named(one, "there is mail at its place already"));
-      ready.push(one);
+      places.push({ one, from, to, outcome: await takeOver({ from, to, isCopied, isTrial }) });
     } catch (error) {
       skipped.push(named(one, reasonOf(error as NodeJS.ErrnoException)));
     }
   }
-  return { ready, leftMaildirs, maildirs: taken };
+  return { ready: places.map(({ one }) => one), places };
+}
+
+/** Mail that stays at its old place: it is put among no other mail, and may still come there if nobody stopped that. */
+async function leftAt(
+  places: readonly Place[],
+  { isCopied, isTrial }: MailserviceImport,
+): Promise<readonly Skipped[]> {
+  const left: Skipped[] = [];
+  for (const { one, from, to, outcome } of places) {
+    if (outcome === "occupied" && !isCopied) left.push(named(one, "there is mail at its place already"));
+    else if (outcome === "occupied" || (outcome === "taken" && !isTrial)) {
+      const messages = await leftBehind(from, to);
+      if (messages > 0) left.push(named(one, `messages that are only there: ${messages}`));
+    }
+  }
+  return left;
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error instanceof MaildirChanging) return "another program keeps changing its Maildir";
   if (OF_ONE_MAILDIR.includes(error.code)) return `its Maildir cannot be taken over (${error.code})`;
   if (error.code !== "EXDEV") throw error;
   throw new Refusal("bad_request", "Their Maildirs are on another file system than the data folder.", {

@@ -113,10 +113,14 @@ async function lookAtRoot(maildir: string, before: Known["root"] | undefined): P
   // Most mailboxes have no other folder, so this is the only call for each message that arrives.
   const changed = before ? changedNsNow(maildir) : await changedNs(maildir);
   if (before && isSettled(before.changedNs, before.askedNs, changed)) return { ...before, askedNs };
+  return { changedNs: changed, askedNs, names: await mailFolderNames(maildir) };
+}
+
+/** The names of the folders beside INBOX; none if there is no such Maildir. */
+export async function mailFolderNames(maildir: string): Promise<readonly string[]> {
   const entries = await readdir(maildir, { withFileTypes: true }).catch(absent([]));
   // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
-  const folders = entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name));
-  return { changedNs: changed, askedNs, names: folders.map(({ name }) => name) };
+  return entries.filter((entry) => entry.isDirectory() && /^\.[^.]/.test(entry.name)).map(({ name }) => name);
 }
 
 async function lookAt(path: string, before: MailFolder | undefined): Promise<MailFolder> {

@@ -82,6 +82,20 @@ test("an import never replaces existing mail, and reports the Maildirs that it l
   assert.deepEqual([messages, existsSync(join(from, "dovecot-uidlist"))], [1, true]);
 });
 
+test("a later import that copies reports mail that came to the older service since", async () => {
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
+  await source.importAll({ isCopied: true });
+  await writeFile(join(from, "new", "1795000200.M1P1.host"), letter({ subject: "Come since" }));
+  for (const isTrial of [true, false]) {
+    const { leftMaildirs } = await source.importAll({ isCopied: true, isTrial });
+    assert.deepEqual(leftMaildirs, [
+      { id: row.id, login: row.login, reason: "messages that are only there: 1" },
+    ]);
+  }
+});
+
 test("a later import moves a Maildir if only empty folders are in its place", async () => {
   using source = importSource(box);
   const row = source.database.add();
