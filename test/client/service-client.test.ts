@@ -124,7 +124,7 @@ test("aborting a wait ends it in the service", async () => {
 });
 
 test("follow yields each message once and in order, across a restart of the service", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   using folder = aFolder();
   const dataDir = folder.file("data");
@@ -152,7 +152,7 @@ test("follow yields each message once and in order, across a restart of the serv
 });
 
 test("follow yields mail of a mailbox claimed later, and of one deleted and claimed again", {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   using folder = aFolder();
   const remote = aRemote({ app, folder });
@@ -176,7 +176,7 @@ test("follow yields mail of a mailbox claimed later, and of one deleted and clai
 });
 
 test("renew works for an unpaid mailbox, and follow yields its mail once it is paid", {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   await using paid = await startTestApp({ env: { PAYMENT_PROVIDER: "mock" } });
   using folder = aFolder();

@@ -7,7 +7,7 @@ import { leftSignal, readJson, respond } from "../../mcp/exchange.ts";
 import { onLoopback } from "../support/loopback.ts";
 
 test("readJson returns at once when the client has left before its body is read", {
-  timeout: 10_000,
+  timeout: 60_000,
 }, async () => {
   const request = new IncomingMessage(new Socket());
   request.destroy();
@@ -22,7 +22,7 @@ test("readJson answers 400 to a body that is not UTF-8", async () => {
   assert.deepEqual(await readJson(request), { status: 400 });
 });
 
-test("respond cancels its source when a client leaves", { timeout: 10_000 }, async () => {
+test("respond cancels its source when a client leaves", { timeout: 60_000 }, async () => {
   const ended = Promise.withResolvers<void>();
   const source = () =>
     new ReadableStream({
@@ -39,7 +39,7 @@ test("respond cancels its source when a client leaves", { timeout: 10_000 }, asy
 });
 
 test("respond passes on what a client does not read, so that the listener counts it", {
-  timeout: 10_000,
+  timeout: 60_000,
 }, async () => {
   const [parts, partBytes] = [50, 1_000_000];
   // As the SDK does, which enqueues each answer of a batch whether anybody reads or not.
@@ -69,7 +69,7 @@ async function answerWith(source: () => ReadableStream) {
   return { ...(await onLoopback(server)), answered: promise };
 }
 
-test("respond ends if its source writes once more as the client leaves", { timeout: 10_000 }, async () => {
+test("respond ends if its source writes once more as the client leaves", { timeout: 60_000 }, async () => {
   const answered = Promise.withResolvers<void>();
   const server = createServer((_, response) => {
     const left = leftSignal(response);

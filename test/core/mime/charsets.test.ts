@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseMessage } from "../../../core/mime/mime.ts";
+import { resolvesWithoutHanging } from "../../support/hang.ts";
 import { mailBytes } from "../../support/mime.ts";
 
 const RUSSIAN = "Ваш код для входа";
@@ -127,11 +128,10 @@ test("parseMessage reads a field in UTF-8 beside one that is not UTF-8", async (
   assert.equal((await parseMessage(mail(header))).subject, "Grüße");
 });
 
-test("parseMessage does not hang on ten megabytes in no known character set", {
-  timeout: 20_000,
-}, async () => {
+test("parseMessage does not hang on ten megabytes in no known character set", async () => {
   const header = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n";
-  const { isParsed } = await parseMessage(raw(header, Buffer.alloc(10 * 1024 * 1024, 0xff)));
+  const bytes = raw(header, Buffer.alloc(10 * 1024 * 1024, 0xff));
+  const { isParsed } = await resolvesWithoutHanging(() => parseMessage(bytes));
   assert.equal(isParsed, true);
 });
 

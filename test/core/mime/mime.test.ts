@@ -11,6 +11,7 @@ import {
   SUBJECT_CHARS_MAX,
 } from "../../../core/limits.ts";
 import { parseMessage, readAttachment } from "../../../core/mime/mime.ts";
+import { resolvesWithoutHanging } from "../../support/hang.ts";
 import { htmlBytes, mailBytes } from "../../support/mime.ts";
 
 const MANY = 50_000;
@@ -248,8 +249,8 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
 };
 
 for (const [what, make] of Object.entries(HOSTILE)) {
-  test(`parseMessage does not hang on ${what}`, { timeout: 20_000 }, async () => {
-    const message = await parseMessage(make());
+  test(`parseMessage does not hang on ${what}`, async () => {
+    const message = await resolvesWithoutHanging(() => parseMessage(make()));
     assert.ok(message.text.length <= INDEXED_TEXT_CHARS_MAX);
   });
 }

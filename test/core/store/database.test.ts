@@ -117,7 +117,7 @@ test("commits are synced in the ledger, and not in the index", async (t) => {
 });
 
 test("the write-ahead log is checkpointed while writes go on, by a thread other than the writer's", {
-  timeout: 20_000,
+  timeout: 60_000,
 }, async (t) => {
   const folder = await aFolder(t);
   const { db, batch, reader, search } = await openNotes(t, folder, "rebuildable");

@@ -14,7 +14,7 @@ after(close);
 
 for (const file of globSync("*.smtp", { cwd: FOLDER }).sort()) {
   for (const dialogue of readDialogues(join(FOLDER, file), file)) {
-    test(`${basename(file, ".smtp")}: ${dialogue.title}`, { timeout: 20_000 }, async () => {
+    test(`${basename(file, ".smtp")}: ${dialogue.title}`, { timeout: 60_000 }, async () => {
       const { messageBytesMax, ...bounds } = dialogue.bounds;
       await using listener = await startTestListener(core, {
         bounds,

@@ -11,6 +11,7 @@ import { type NewMessage, rowFor } from "../../../../core/store/index/message-ro
 import { openMessages } from "../../../../core/store/index/messages.ts";
 import { textQuery } from "../../../../core/store/index/text-query.ts";
 import { aFolder } from "../../../support/folder.ts";
+import { resolvesWithoutHanging } from "../../../support/hang.ts";
 import { mailBytes } from "../../../support/mime.ts";
 
 const [ours, theirs] = ["mbx_ours", "mbx_theirs"] as MailboxId[] as [MailboxId, MailboxId];
@@ -171,10 +172,10 @@ test("search() combines phrases, prefixes and words, whatever separates them in 
   }
 });
 
-test("a message full of one word is shown without delay", { timeout: 5_000 }, async () => {
+test("a message full of one word is shown without delay", async () => {
   await using index = await anIndex();
   await index.messages.insert([message(ours, 1, "code ".repeat(52_000))]);
-  const [hit] = await index.messages.search(ours, asked("code"));
+  const [hit] = await resolvesWithoutHanging(() => index.messages.search(ours, asked("code")));
   assert.ok(hit?.marked.startsWith("\u0002code\u0003 \u0002code\u0003"));
 });
 
