@@ -1,18 +1,24 @@
 /** Ends a process that has stopped its service and does not exit. */
-import { constants } from "node:os";
 import { EXIT_MS_MAX, type Log } from "../core/index.ts";
 
 /**
  * The process exits by itself unless something still runs, such as a lookup of a provider's address at a name server that
- * does not answer: neither an abort nor a timeout ends that. `why` names the signal that asked for the stop.
+ * does not answer: neither an abort nor a timeout ends that.
  */
-export function boundExit(log: Pick<Log, "exitForced">, why: string, msMax = EXIT_MS_MAX): void {
-  const signal = Object.hasOwn(constants.signals, why) ? why : "SIGTERM";
+export function boundExit(log: Pick<Log, "exitForced">, msMax = EXIT_MS_MAX): void {
   const overdue = setTimeout(() => {
     log.exitForced({ heldBy: [...new Set(process.getActiveResourcesInfo())] });
-    // process.exit() would wait for the lookup, too.
-    process.removeAllListeners(signal);
-    process.kill(process.pid, signal);
+    endNow();
   }, msMax);
   overdue.unref();
+}
+
+/**
+ * process.exit() would wait for the lookup as well. A container's first process ignores its own signals, and for a
+ * supervisor it would have failed. So a program that exits at once takes the place of this one, where there is execve(2).
+ */
+function endNow(): void {
+  const program = `process.exit(${process.exitCode ?? 0})`;
+  process.execve?.(process.execPath, [process.execPath, "--eval", program], {});
+  process.kill(process.pid, "SIGKILL");
 }

@@ -24,9 +24,8 @@ export async function serveUntil(env: Environment, signal: AbortSignal): Promise
   });
   if (app && !signal.aborted)
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  const why = String(signal.reason);
-  await app?.stop(why);
-  boundExit(log, why);
+  await app?.stop(String(signal.reason));
+  boundExit(log);
 }
 
 /**
