@@ -1,5 +1,6 @@
 import { type Arrival, numberedMessage, type UnthreadedMessage } from "./arrival.ts";
 import type { Uses } from "./deps.ts";
+import { removeFollowed } from "./indexing/followed-file.ts";
 import { isWhereIndexed } from "./indexing/found-files.ts";
 import { UnindexedFiles } from "./indexing/unindexed-files.ts";
 import { COMMIT_BATCH_MAX, DUPLICATE_WINDOW_SECONDS } from "./limits.ts";
@@ -277,8 +278,9 @@ export class Committer {
   async #withdraw(placed: readonly Placed[]): Promise<void> {
     for (const { queued, message } of placed) {
       const { source, mailbox } = queued.arrival;
+      // A mail program that is open moves a new file within half a second.
       if (source.kind === "spooled")
-        await this.#deps.maildirs.remove(mailbox.address, message.file).catch(() => false);
+        await removeFollowed(this.#deps, mailbox.address, message.file).catch(() => false);
     }
   }
 }

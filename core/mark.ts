@@ -1,9 +1,10 @@
 import type { Uses } from "./deps.ts";
+import { renamedAgain, withFollowed } from "./indexing/followed-file.ts";
 import { forgetMessages } from "./indexing/found-files.ts";
-import { LABELS_PER_MESSAGE_MAX, RENAMES_FOLLOWED_MAX } from "./limits.ts";
+import { LABELS_PER_MESSAGE_MAX } from "./limits.ts";
 import type { MailboxRef } from "./mailboxes/mailbox.ts";
 import { type Message, type MessageId, type MessageMarks, messageIdFor } from "./message.ts";
-import { refuseMessage, renamedAgain, requireMessage } from "./read.ts";
+import { refuseMessage, requireMessage } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import { isSeen, type MailFile } from "./store/maildir/mail-file.ts";
 
@@ -29,10 +30,7 @@ export async function setSeen(
   });
 }
 
-/**
- * Runs `work` on the message's file under its present name. If `work` returns undefined, Dovecot has renamed the file
- * meanwhile, and `work` runs again with the new name. Undefined if the file is gone. Refuses: busy.
- */
+/** Runs `work` on the message's file, as `withFollowed`. Refuses: busy. */
 async function withFile<Result>(
   deps: Uses<"messages" | "maildirs">,
   { id: mailboxId, address }: MailboxRef,
@@ -41,15 +39,8 @@ async function withFile<Result>(
 ): Promise<Result | undefined> {
   // While the index is rebuilt, it may lack a message that is there.
   const find = () => deps.maildirs.findStem(address, (stem) => messageIdFor(stem) === id);
-  let file = known ?? (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
-  for (let renames = 0; file; renames++) {
-    const result = await work(file);
-    if (result !== undefined) return result;
-    if (renames === RENAMES_FOLLOWED_MAX) throw renamedAgain();
-    const { stem } = file;
-    file = await deps.maildirs.findStem(address, (one) => one === stem);
-  }
-  return undefined;
+  const file = known ?? (await deps.messages.fileOf(mailboxId, id)) ?? (await find());
+  return file && (await withFollowed(deps, address, file, work));
 }
 
 /** Refuses: message_not_found, bad_request. */

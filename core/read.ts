@@ -1,6 +1,7 @@
 import type { AttachmentRead } from "./attachments/attachment-workers.ts";
 import { refuseFuture } from "./cursor.ts";
 import type { Uses } from "./deps.ts";
+import { renamedAgain } from "./indexing/followed-file.ts";
 import {
   RENAMES_FOLLOWED_MAX,
   SEARCHES_PER_MAILBOX_MAX,
@@ -201,10 +202,6 @@ export async function requireMessage(
 
 function refuseAttachment(): never {
   throw new Refusal("attachment_not_found", "This message has no attachment of that index.");
-}
-
-export function renamedAgain(): Refusal {
-  return new Refusal("busy", "Another program keeps renaming the message.");
 }
 
 export function refuseMessage(): never {

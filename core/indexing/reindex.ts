@@ -1,11 +1,12 @@
 import type { Arrival } from "../arrival.ts";
 import type { Uses } from "../deps.ts";
-import { RENAMES_FOLLOWED_MAX, UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
+import { UNREAD_MAILBOXES_TRIED_MAX } from "../limits.ts";
 import type { MailboxId, MailboxRef } from "../mailboxes/mailbox.ts";
 import { type MessageId, messageIdFor } from "../message.ts";
 import { Refusal } from "../refusal.ts";
 import { Semaphore } from "../scheduling/semaphore.ts";
 import { type MailFile, readStem } from "../store/maildir/mail-file.ts";
+import { withFollowed } from "./followed-file.ts";
 import { arrivalFor, byArrival, isShortage } from "./found-files.ts";
 
 type ReindexDeps = Uses<
@@ -231,14 +232,8 @@ async function findArrival(
   labels: readonly string[] | undefined,
 ): Promise<Arrival | undefined> {
   try {
-    // It may be renamed after each listing. If it were found later, it would get another number.
-    let present: MailFile | undefined = file;
-    for (let renames = 0; present && renames <= RENAMES_FOLLOWED_MAX; renames++) {
-      const found = await arrivalFor(deps, mailbox, present, labels);
-      if (found) return found;
-      present = await deps.maildirs.findStem(mailbox.address, (stem) => stem === file.stem);
-    }
-    return undefined;
+    // It may have been renamed since it was listed. If it were found later, it would get another number.
+    return await withFollowed(deps, mailbox.address, file, (one) => arrivalFor(deps, mailbox, one, labels));
   } catch (error) {
     if (isShortage(error)) throw error;
     deps.log.unforeseen({ where: "indexing a file in a Maildir", error });
