@@ -156,8 +156,9 @@ test("while another program locks the index, writes are refused after one lock t
     ]);
   await round();
   await round();
-  // Of concurrent calls only the first waits two seconds for the lock. Each on its own would wait that long.
-  assert.equal(performance.now() - startedMs < 10_000, true);
+  // Of concurrent calls only the first waits two seconds for the lock. If each did, the twenty-two would take longer
+  // than this, and a busy machine does not take so long.
+  assert.equal(performance.now() - startedMs < 40_000, true);
   assert.deepEqual(await subjectsIn(box, mailbox), before);
   const told = events.filter(
     ({ event, fields }) => event === "unforeseen" && /locked/.test(String(fields.where)),
