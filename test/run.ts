@@ -105,7 +105,8 @@ function newFolder(): string {
   const folder = mkdtempSync(join(isFree ? MEMORY : tmpdir(), "keypost-"));
   // Processes of another user write into it too.
   chmodSync(folder, 0o1777);
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // Retried, because programs that were stopped may still write.
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
   return folder;
 }

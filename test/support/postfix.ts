@@ -43,7 +43,7 @@ function started(): false | string {
     });
   process.on("exit", () => {
     command("stop");
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   command("start");
   process.env[VARIABLE] = JSON.stringify({ folder, port });
