@@ -19,6 +19,8 @@ const freed = async (endpoint: TestEndpoint) => {
 };
 
 const WAIT = callTool("wait_for_email", { timeout_seconds: 50 });
+/** By the real clock, while the test advances its own in small steps. */
+const PATIENCE = { timeout: 300_000 };
 const waitIn = (session: string, id = 7) =>
   inSession(session, "tools/call", { name: "wait_for_email", arguments: { timeout_seconds: 50 } }, id);
 
@@ -37,7 +39,7 @@ test("a wait is answered when its message is stored", async () => {
 test("a wait for 300 seconds times out after 50, and says how to continue", async () => {
   await using endpoint = await startEndpoint({ box });
   const client = await endpoint.modern(await endpoint.test.claim());
-  const waiting = client.callTool({ name: "wait_for_email", arguments: { timeout_seconds: 300 } });
+  const waiting = client.callTool({ name: "wait_for_email", arguments: { timeout_seconds: 300 } }, PATIENCE);
   await waitsOpen(endpoint, 1);
   await endpoint.test.clock.advance(49_000);
   assert.equal(endpoint.test.core.gauges().waits, 1);
@@ -57,8 +59,8 @@ for (const era of ["modern", "legacy"] as const) {
     const onprogress = ({ progress }: { progress: number }) => void told.push(progress);
     const waiting =
       era === "modern"
-        ? (await endpoint.modern(claimed)).callTool(asked, { onprogress })
-        : (await endpoint.legacy(claimed)).callTool(asked, undefined, { onprogress });
+        ? (await endpoint.modern(claimed)).callTool(asked, { onprogress, ...PATIENCE })
+        : (await endpoint.legacy(claimed)).callTool(asked, undefined, { onprogress, ...PATIENCE });
     await waitsOpen(endpoint, 1);
     await endpoint.test.clock.advance(110_000);
     const { structuredContent } = await waiting;
