@@ -124,16 +124,17 @@ test("a mail provider that is down fails no claim, and the link is mailed later"
   assert.deepEqual(kindsTo(payer), ["payment_link"]);
 });
 
-test("the job sends the mails even if the checkouts can't be read, and then reports the failure", async () => {
+test("the job sends the mails even if the checkouts that are due can't be read, and then reports the failure", async () => {
   const payer = newPayer();
   notifier.mood = "not_sent";
   await claimOf(box.core, new AgentKeyPair(), payer);
-  await until(() => notifier.tries.length > 0);
+  // It has been tried in vain when this ends.
+  await box.core.settleDue();
   notifier.mood = "sent";
   await clock.advance(30 * 60_000);
   const { run } = SqliteThread.prototype;
   SqliteThread.prototype.run = function (...given) {
-    const isMeant = given[0].some(({ sql }) => sql.startsWith("select") && sql.includes('from "checkouts"'));
+    const isMeant = given[0].some(({ sql }) => sql.startsWith('select * from "checkouts"'));
     return isMeant ? Promise.reject(new Error("The disk is away.")) : run.apply(this, given);
   };
   const failed = box.core.settleDue().finally(() => {
