@@ -23,10 +23,13 @@ function analyzed(words: readonly string[]) {
 /** A command that exists on this machine, and whose path needs no quotes in a unit. */
 const COMMAND = "/bin/sh";
 
+/** Writes a unit that only its owner may change, whatever the umask: systemd warns of others. */
+const writeUnit = (path: string, text: string) => writeFileSync(path, text, { mode: 0o644 });
+
 /** A copy of the unit with a command that exists. */
 function unitIn(folder: TemporaryFolder): string {
   const path = folder.file("keypost.service");
-  writeFileSync(path, UNIT.replace("=keypost ", `=${COMMAND} `));
+  writeUnit(path, UNIT.replace("=keypost ", `=${COMMAND} `));
   return path;
 }
 
@@ -39,9 +42,9 @@ test("systemd-analyze verify accepts keypost.service", SKIP, () => {
 test("systemd-analyze verify accepts the drop-in for dovecot.service", SKIP, () => {
   using folder = aFolder();
   const path = folder.file("dovecot.service");
-  writeFileSync(path, `[Service]\nExecStart=${COMMAND}\n`);
+  writeUnit(path, `[Service]\nExecStart=${COMMAND}\n`);
   mkdirSync(`${path}.d`);
-  writeFileSync(
+  writeUnit(
     folder.file("dovecot.service.d/keypost.conf"),
     readProjectFile("deploy/dovecot.service.d/keypost.conf"),
   );

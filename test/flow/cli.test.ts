@@ -91,7 +91,7 @@ test("wait prints the code and the link, without escapes if stdout is not a term
 test("wait ends when the message arrives", async () => {
   const dan = anAgent("dan");
   const { email } = await typedJson(dan, "claim");
-  const waiting = typedJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "30");
+  const waiting = typedJson(dan, "wait", "--from", "shop.example", "--timeout-seconds", "280");
   await until(() => app.app.core.gauges().waits > 0);
   await app.sendMail({ ...SIGN_UP, to: email });
   assert.equal((await waiting).status, "received");

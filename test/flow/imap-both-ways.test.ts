@@ -104,8 +104,8 @@ async function whileWaiting(
   afterSequence: number,
   work: () => Promise<unknown>,
 ) {
-  const wait = { filter: {}, afterSequence, maxAgeSeconds: 300, timeoutSeconds: 30, peek: true };
-  const waiting = core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
+  const wait = { filter: {}, afterSequence, maxAgeSeconds: 300, timeoutSeconds: 300, peek: true };
+  const waiting = core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(300_000) });
   await until(() => core.gauges().watchedMailboxes > 0);
   // Nothing shows when the kernel's watches on the folders are set up.
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -90,7 +90,7 @@ function watches(): number {
 test("a wait gets mail delivered by LMTP at once", { skip }, async () => {
   const { email, token, cursor } = await app.claim();
   const before = watches();
-  const body = { after: cursor, timeout_seconds: 30 };
+  const body = { after: cursor, timeout_seconds: 300 };
   const waiting = app.ask<{ status: string; message: { codes: { value: string }[] } }>("/v1/messages/wait", {
     token,
     body,

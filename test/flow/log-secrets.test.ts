@@ -69,7 +69,7 @@ async function receive(email: string): Promise<void> {
 async function read(token: string): Promise<void> {
   const { message } = await service.ask<{ message: { id: string; codes: { value: string }[] } }>(
     "/v1/messages/wait",
-    { token, body: { contains: "code", timeout_seconds: 30 } },
+    { token, body: { contains: "code", timeout_seconds: 300 } },
   );
   assert.equal(message.codes[0]?.value, CODE);
   await service.ask(`/v1/search?query=${CANARY}`, { token });

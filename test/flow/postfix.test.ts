@@ -46,7 +46,7 @@ async function send(to: string, text = "Your code is 493817."): Promise<string> 
 
 test("a wait gets mail that Postfix accepts and Dovecot delivers", { skip }, async () => {
   const { email, token, cursor } = await app.claim();
-  const body = { after: cursor, timeout_seconds: 30 };
+  const body = { after: cursor, timeout_seconds: 300 };
   const waiting = app.ask<{ status: string; message: { codes: { value: string }[] } }>("/v1/messages/wait", {
     token,
     body,

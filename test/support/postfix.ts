@@ -35,7 +35,10 @@ function started(): false | string {
   if (noRoot) return noRoot;
   const folder = mkdtempSync(join(tmpdir(), "keypost-postfix-"));
   const port = freePort();
+  // Postfix's processes have users of their own, which read what root writes here.
+  const umask = process.umask(0o022);
   prepare(folder, port);
+  process.umask(umask);
   const command = (word: string) =>
     execFileSync("postfix", ["-c", join(folder, "etc"), word], {
       stdio: "ignore",

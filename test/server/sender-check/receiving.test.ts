@@ -287,8 +287,8 @@ test("a message that crashes both the checking and the parsing thread is stored 
   });
   const { mailbox } = await core.claim();
   const bytes = letter({ subject: "Your code", headers: ["X-Do: die"] });
-  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 20, peek: false };
-  const waiting = core.core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(20_000) });
+  const wait = { filter: {}, maxAgeSeconds: 300, timeoutSeconds: 300, peek: false };
+  const waiting = core.core.waitForEmail(mailbox, wait, { signal: AbortSignal.timeout(300_000) });
   await deliver(core.core, mailbox, bytes, { from: "exit", peer: peer(BANK_ADDRESS) });
   const waited = await waiting;
   assert.ok(waited.outcome === "received");
