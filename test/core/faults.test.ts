@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFile, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import Database from "better-sqlite3";
@@ -232,6 +232,13 @@ test("a missing, empty or damaged ledger stops the service from starting, and is
   assert.equal((await readdir(box.dataDir)).includes("keypost.db"), false);
   await writeFile(ledger, "");
   await assert.rejects(start(), /missing or empty/);
+  // A link to itself, because root may read any folder.
+  await rename(join(box.dataDir, "mail"), join(box.dataDir, "away"));
+  await mkdir(join(box.dataDir, "mail"));
+  await symlink("mail.test", join(box.dataDir, "mail", "mail.test"));
+  await assert.rejects(start(), { code: "ELOOP" });
+  await rm(join(box.dataDir, "mail"), { recursive: true });
+  await rename(join(box.dataDir, "away"), join(box.dataDir, "mail"));
   await writeFile(ledger, "this is no database ".repeat(1_000));
   await assert.rejects(start(), /keypost\.db is damaged\. Nothing was changed/);
   await copyFile(kept, ledger);

@@ -81,13 +81,19 @@ async function refuseMissing(file: string, mailRoot: string): Promise<void> {
   const size = (await stat(file).catch(absent(undefined)))?.size ?? 0;
   if (size > 0) return;
   for (const domain of await readdir(mailRoot)) {
-    const mailboxes = await readdir(join(mailRoot, domain)).catch(() => []);
+    const mailboxes = await readdir(join(mailRoot, domain)).catch(unlessFolder);
     if (mailboxes.length === 0) continue;
     throw new UnusableLedger(
       `The ledger ${file} is missing or empty, and ${mailRoot} holds mailboxes: without it nobody knows whose they are. ` +
         "Put it back from a backup, or set DATABASE_DSN to where it is. No new one was made.",
     );
   }
+}
+
+/** Dovecot's socket, or a link to nothing. A folder that can't be read may hold mailboxes. */
+function unlessFolder(error: NodeJS.ErrnoException): [] {
+  if (error.code === "ENOTDIR" || error.code === "ENOENT") return [];
+  throw error;
 }
 
 /** Checks every page, so that damage is found now and not at some claim: 100 MB take an eighth of a second. */
