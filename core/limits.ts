@@ -206,8 +206,6 @@ export const WAITS_MAX = 20_000;
 export const FOLDER_WATCHES_MAX = 1_000;
 /** How long a stop waits for waits to answer. They were woken, so they need milliseconds. */
 export const WAITS_DRAIN_MS_MAX = 2 * SECOND;
-/** How long a process may take to exit after its service has stopped. It needs a tenth of a second. */
-export const EXIT_MS_MAX = 2 * SECOND;
 /** Longest wait over MCP: under every host's own limit of 60 s. */
 export const WAIT_SECONDS_MAX_MCP = 50;
 /** With progress: under the two minutes after which a host moves a call to the background. */

@@ -1,24 +1,25 @@
-/** Ends a process that has stopped its service and does not exit. */
-import { EXIT_MS_MAX, type Log } from "../core/index.ts";
+/** Ends a process that has nothing left to do and does not exit. */
+
+/** A tenth of a second is enough. */
+const EXIT_MS_MAX = 2_000;
 
 /**
- * The process exits by itself unless something still runs, such as a lookup of a provider's address at a name server that
- * does not answer: neither an abort nor a timeout ends that.
+ * The process exits by itself unless something still runs, such as the lookup of a host at a name server that does not
+ * answer: neither an abort nor a timeout ends that. `tell` gets Node's names of what is active.
  */
-export function boundExit(log: Pick<Log, "exitForced">, msMax = EXIT_MS_MAX): void {
+export function boundExit(tell: (heldBy: readonly string[]) => void = () => {}, msMax = EXIT_MS_MAX): void {
   const overdue = setTimeout(() => {
-    log.exitForced({ heldBy: [...new Set(process.getActiveResourcesInfo())] });
-    endNow();
+    tell([...new Set(process.getActiveResourcesInfo())]);
+    exitNow(process.exitCode ?? 0);
   }, msMax);
   overdue.unref();
 }
 
 /**
- * process.exit() would wait for the lookup as well. A container's first process ignores its own signals, and for a
- * supervisor it would have failed. So a program that exits at once takes the place of this one, where there is execve(2).
+ * process.exit() would wait for a lookup as well, and a signal to itself would end it without an exit code, or, as the
+ * first process of a container, not at all. So a program that exits at once takes its place, where there is execve(2).
  */
-function endNow(): void {
-  const program = `process.exit(${process.exitCode ?? 0})`;
-  process.execve?.(process.execPath, [process.execPath, "--eval", program], {});
-  process.kill(process.pid, "SIGKILL");
+export function exitNow(code: number | string): void {
+  process.execve?.(process.execPath, [process.execPath, "--eval", `process.exit(${code})`], {});
+  process.exit(code);
 }

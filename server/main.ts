@@ -7,6 +7,7 @@ import { Command, CommanderError, Option } from "commander";
 import { EXIT, EXIT_MEANINGS } from "../client/exit-codes.ts";
 import { refuseFlagsAsValues } from "../client/flag-values.ts";
 import type { Environment } from "../client/settings.ts";
+import { boundExit, exitNow } from "./exit-bound.ts";
 import type { DovecotOptions } from "./imap/dovecot-command.ts";
 
 // Before anything uses the thread pool: more folder syncs run at once than its default of four threads.
@@ -25,7 +26,7 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     const nowMs = performance.now();
     // Except SIGHUP: a closing terminal sends it, and its shell sends it once more.
     const isLater = nowMs - askedMs > ONE_WISH_MS_MAX && signal !== "SIGHUP";
-    if (stop.signal.aborted && isLater) process.exit(EXIT.interrupted);
+    if (stop.signal.aborted && isLater) exitNow(EXIT.interrupted);
     if (!stop.signal.aborted) askedMs = nowMs;
     stop.abort(signal);
   });
@@ -87,6 +88,8 @@ async function mcp(): Promise<void> {
   // Without `.env`: a host starts us in a project whose `.env` is another program's. It must not move the agent's
   // inbox.
   await serveStdio(process.env, startHere(process.env, "logged"), stop.signal);
+  // The host has left.
+  boundExit();
 }
 
 async function demo({ json }: { json?: true }): Promise<void> {
@@ -276,3 +279,6 @@ try {
     process.exitCode = printFailure(terminal, error, isForProgram);
   }
 }
+// Whoever asks for the end, now or later, does not wait for a name server.
+if (stop.signal.aborted) boundExit();
+else stop.signal.addEventListener("abort", () => boundExit(), { once: true });

@@ -25,7 +25,7 @@ export async function serveUntil(env: Environment, signal: AbortSignal): Promise
   if (app && !signal.aborted)
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   await app?.stop(String(signal.reason));
-  boundExit(log);
+  boundExit((heldBy) => log.exitForced({ heldBy }));
 }
 
 /**

@@ -10,8 +10,7 @@ const HELD = `
   const { boundExit } = await import(${JSON.stringify(MODULE)});
   setInterval(() => {}, 1_000);
   process.exitCode = 7;
-  const exitForced = ({ heldBy }) => process.stdout.write(String(heldBy));
-  boundExit({ exitForced }, 10);
+  boundExit((heldBy) => process.stdout.write(String(heldBy)), 10);
 `;
 
 test("a process that does not exit after its service has stopped says what holds it, and ends with its exit code", () => {
