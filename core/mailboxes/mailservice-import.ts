@@ -228,11 +228,16 @@ async function leftAt(
 ): Promise<readonly Skipped[]> {
   const left: Skipped[] = [];
   for (const { one, from, to, outcome } of places) {
-    if (outcome === "occupied" && !isCopied) left.push(named(one, "there is mail at its place already"));
-    else if (outcome === "occupied" || (outcome === "taken" && !isTrial)) {
-      const messages = await leftBehind(from, to);
-      if (messages > 0) left.push(named(one, `messages that are only there: ${messages}`));
-    }
+    if (outcome === "none" || (outcome === "taken" && isTrial)) continue;
+    const messages = await leftBehind(from, to);
+    if (messages === 0) continue;
+    const isMoved = outcome === "taken" || isCopied;
+    left.push(
+      named(
+        one,
+        isMoved ? `messages that are only there: ${messages}` : "there is mail at its place already",
+      ),
+    );
   }
   return left;
 }

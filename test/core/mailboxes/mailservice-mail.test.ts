@@ -96,6 +96,15 @@ test("a later import that copies reports mail that came to the older service sin
   }
 });
 
+test("a later import does not report the folders that their Dovecot made again without mail", async () => {
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
+  await source.importAll();
+  for (const name of ["new", "cur", "tmp"]) await mkdir(join(from, name), { recursive: true });
+  assert.deepEqual((await source.importAll()).leftMaildirs, []);
+});
+
 test("a later import moves a Maildir if only empty folders are in its place", async () => {
   using source = importSource(box);
   const row = source.database.add();
