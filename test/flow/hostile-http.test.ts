@@ -7,6 +7,7 @@ import { GUESSES_PER_ADDRESS_PER_MINUTE_MAX } from "../../core/index.ts";
 import { OPERATIONS } from "../../core/operations/index.ts";
 import { AgentKeyPair } from "../support/agent-key.ts";
 import { startTestApp } from "../support/app.ts";
+import { until } from "../support/clock.ts";
 import { JSON_BOMBS, ODD_PATHS } from "../support/hostile-http.ts";
 import { callTool, modern, send } from "../support/mcp-wire.ts";
 
@@ -220,12 +221,11 @@ test("MCP refuses requests without Host, and with another Host or Origin", async
 test("a client behind a proxy over its limit of requests gets 429 on REST and MCP, until its waits end", async () => {
   const leaving = new AbortController();
   const address = "198.51.100.7";
-  const wait = { token: ann.token, body: { timeout_seconds: 60 }, signal: leaving.signal };
+  const wait = { token: ann.token, body: { timeout_seconds: 300 }, signal: leaving.signal };
   const waits = Array.from({ length: OPEN_MAX }, () =>
     service.call("/v1/messages/wait", { ...wait, headers: from(address) }).catch(() => undefined),
   );
-  const waiting = () => service.app.core.gauges().waits;
-  while (waiting() < OPEN_MAX) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => service.app.core.gauges().waits === OPEN_MAX);
   const list = modern("tools/list");
   const overMcp = (address: string) => send(mcp, { ...list, headers: { ...list.headers, ...from(address) } });
   for (const path of ["/v1/mailbox", "/healthz", "/v1/nothing"]) {
@@ -240,7 +240,7 @@ test("a client behind a proxy over its limit of requests gets 429 on REST and MC
   assert.match(text, /^keypost_http_connections [1-9]\d*$/m);
   leaving.abort();
   await Promise.all(waits);
-  while (waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => service.app.core.gauges().waits === 0);
   assert.equal((await service.call("/healthz", { headers: from(address) })).status, 200);
 });
 

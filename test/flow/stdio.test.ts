@@ -39,6 +39,8 @@ async function claimedBy(host: Host): Promise<{ email: string; cursor: string; n
 
 async function codeFor(host: Host, input: Readonly<Record<string, unknown>>): Promise<string> {
   const { fields, whole } = await host.call("wait_for_email", { contains: "code", ...input });
+  // As an agent does, which is told so.
+  if (fields.status === "timeout") return await codeFor(host, { ...input, after: fields.cursor });
   assert.equal(fields.status, "received", whole);
   return fields.message.codes[0].value;
 }
