@@ -1,3 +1,4 @@
+import type { TestContext } from "node:test";
 import type { Clock, Timer } from "../../core/index.ts";
 
 /**
@@ -55,6 +56,13 @@ export class TestClock implements Clock {
 /** Lets everything continue that does not need the clock: promises, answers of threads, files. */
 export async function settle(turns = 20): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** Stops the machine's clocks for the rest of the test, so that on a busy machine a limit of a second does not pass. */
+export function stopClocks(t: TestContext): void {
+  const [nowMs, monotonicMs] = [Date.now(), performance.now()];
+  t.mock.method(Date, "now", () => nowMs);
+  t.mock.method(performance, "now", () => monotonicMs);
 }
 
 /**

@@ -19,7 +19,7 @@ import type { Address } from "../../../../core/address.ts";
 import { ANCHOR, MaildirAway } from "../../../../core/store/maildir/anchor.ts";
 import { flaggedName } from "../../../../core/store/maildir/mail-file.ts";
 import { openMaildirs } from "../../../../core/store/maildir/maildir.ts";
-import { settle, until } from "../../../support/clock.ts";
+import { settle, stopClocks, until } from "../../../support/clock.ts";
 import { aFolder } from "../../../support/folder.ts";
 
 const ADDRESS = "agent@mail.test" as Address;
@@ -109,7 +109,7 @@ test("clean() removes what an earlier process spooled, and nothing that this one
   assert.deepEqual([existsSync(left), existsSync(spooled)], [false, true]);
 });
 
-test("clean() leaves a flag to wait for Dovecot's lock, although it removes what earlier processes left", async () => {
+test("clean() leaves a flag to wait for Dovecot's lock, although it removes what earlier processes left", async (t) => {
   using folder = aFolder();
   const maildirs = openMaildirs(folder.path, async () => undefined);
   await maildirs.create(ADDRESS);
@@ -118,6 +118,7 @@ test("clean() leaves a flag to wait for Dovecot's lock, although it removes what
   for (const name of [left, path("new/1.one"), path("dovecot-uidlist")]) writeFileSync(name, "");
   const lock = path("dovecot-uidlist.lock");
   writeFileSync(lock, "1:elsewhere");
+  stopClocks(t);
   const steps: string[] = [];
   const flagged = maildirs
     .flag(ADDRESS, { folder: "new", stem: "1.one", name: "1.one" }, "S", true)

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { withUidListLock as lockedWith } from "../../../../core/store/maildir/uid-list-lock.ts";
+import { stopClocks } from "../../../support/clock.ts";
 import { aFolder, type TemporaryFolder } from "../../../support/folder.ts";
 
 const withUidListLock = <Result>(maildir: string, work: () => Promise<Result>) =>
@@ -65,10 +66,11 @@ test("withUidListLock() removes the lock if the work fails", async () => {
   assert.ok(!existsSync(lock));
 });
 
-test("withUidListLock() waits while Dovecot holds the lock", async () => {
+test("withUidListLock() waits while Dovecot holds the lock", async (t) => {
   using folder = aFolder();
   const { maildir, lock } = await openedMaildir(folder);
   await writeFile(lock, "1:elsewhere");
+  stopClocks(t);
   const steps: string[] = [];
   const renamed = withUidListLock(maildir, async () => steps.push("renamed"));
   await new Promise((resolve) => setTimeout(resolve, 30));
