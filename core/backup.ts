@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { splitAddress } from "./address.ts";
 import { Refusal } from "./refusal.ts";
 import { FileCopies } from "./store/backup/file-copies.ts";
 import { type BackedUpMailbox, copyLedger, mailboxesWithMaildirs } from "./store/backup/ledger-backup.ts";
 import { backUpMaildir, type FailedFile, type MaildirBackup } from "./store/backup/maildir-backup.ts";
-import { syncFolder } from "./store/folder-handles.ts";
 import { absent, fileNames } from "./store/folder-listing.ts";
 import { lockFolder } from "./store/lock.ts";
 import { ANCHOR } from "./store/maildir/anchor.ts";
+
+const LEDGER = "keypost.db";
+/** Until the mail is there. */
+const NEW_LEDGER = "keypost.db.new";
+const LOCK = "backup-lock.db";
+/** What a folder may have that is no backup yet. */
+const NOTHING = [LOCK, `${LOCK}-journal`, "lost+found"];
 
 interface BackupOrder {
   readonly dataDir: string;
@@ -34,7 +40,8 @@ export interface BackedUp extends MaildirBackup {
 export async function backUp(order: BackupOrder, signal: AbortSignal): Promise<BackedUp> {
   await requirePlaces(order);
   const { folder } = order;
-  const lock = await lockFolder(join(folder, "backup-lock.db"));
+  await requireBackupOrEmpty(folder);
+  const lock = await lockFolder(join(folder, LOCK));
   if (!lock) throw new Refusal("busy", `Another backup into ${folder} is running.`);
   try {
     await requireOwnBackup(order);
@@ -46,17 +53,18 @@ export async function backUp(order: BackupOrder, signal: AbortSignal): Promise<B
 
 async function backUpInto(order: BackupOrder, signal: AbortSignal): Promise<BackedUp> {
   const { dataDir, ledgerFile, folder } = order;
-  const copies = await FileCopies.open(join(folder, "unfinished"));
   // The ledger first: mail that comes after it is found by a restored service, but a mailbox unknown to it is nobody's.
-  const ledger = join(folder, "keypost.db.new");
+  const ledger = join(folder, NEW_LEDGER);
   await copyLedger(ledgerFile, ledger);
+  const copies = await FileCopies.open(join(folder, "unfinished"));
   await copySecrets(join(dataDir, "secrets"), join(folder, "secrets"), copies);
   const mailboxes = await mailboxesWithMaildirs(ledger);
   const done = await backUpMailboxes(order, mailboxes, copies, signal);
+  await copies.sync();
   // Only now: until here the folder has a whole backup, which is the earlier one with more mail.
-  await rename(ledger, join(folder, "keypost.db"));
-  await syncFolder(folder);
-  await removeOthers(folder, mailboxes);
+  await copies.move(ledger, join(folder, LEDGER));
+  await copies.sync();
+  await removeOthers(folder, mailboxes, copies);
   await copies.close();
   return done;
 }
@@ -82,27 +90,27 @@ async function requirePlaces({ dataDir, ledgerFile, folder }: BackupOrder): Prom
 }
 
 function isWithin(path = "", folder = ""): boolean {
-  return `${path}/`.startsWith(`${folder}/`);
+  // The root is the one folder whose path ends with a slash.
+  return join(path, "/").startsWith(join(folder, "/"));
 }
 
-/**
- * A backup loses what the data folder has lost. So it must touch neither a folder of another use nor the backup of
- * another service, as when DATA_DIR was forgotten.
- */
+/** A backup loses what the data folder has lost, so it must touch no folder of another use. */
+async function requireBackupOrEmpty(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(".") && !NOTHING.includes(name));
+  const isBackup = names.includes(LEDGER) || names.includes(NEW_LEDGER);
+  if (names.length === 0 || (isBackup && !names.includes("index.db"))) return;
+  throw new Refusal("bad_request", `${folder} is no backup, and is not empty.`, {
+    fix: "Name an empty folder, or that of an earlier backup.",
+  });
+}
+
+/** Nor the backup of another service, as when DATA_DIR was forgotten. */
 async function requireOwnBackup({ dataDir, folder }: BackupOrder): Promise<void> {
-  const isThere = (name: string) => existsSync(join(folder, name));
-  const isBackup = ["keypost.db", "keypost.db.new"].some(isThere);
-  if (isThere("index.db") || (isThere("mail") && !isBackup)) {
-    throw new Refusal("bad_request", `${folder} is no backup, and is not empty.`, {
-      fix: "Name an empty folder, or that of an earlier backup.",
-    });
-  }
   const [ours, theirs] = await Promise.all([dataDir, folder].map(lastingSecret));
-  if (theirs !== undefined && theirs !== ours) {
-    throw new Refusal("bad_request", `${folder} has the backup of another service than ${dataDir}.`, {
-      fix: "Check DATA_DIR, or name an empty folder.",
-    });
-  }
+  if (theirs === undefined || theirs === ours) return;
+  throw new Refusal("bad_request", `${folder} has the backup of another service than ${dataDir}.`, {
+    fix: "Check DATA_DIR, or name an empty folder.",
+  });
 }
 
 /** It is made once, and stays the same as long as the service lives. */
@@ -112,10 +120,9 @@ async function lastingSecret(place: string): Promise<string | undefined> {
 
 /** A secret that is gone stays in the backup: whether it is needed is for the operator to say. */
 async function copySecrets(from: string, to: string, copies: FileCopies): Promise<void> {
-  await mkdir(to, { recursive: true, mode: 0o700 });
+  await copies.makeFolder(to);
   for (const name of (await fileNames(from)) ?? [])
     await copies.copyChanged(join(from, name), join(to, name));
-  await syncFolder(to);
 }
 
 async function backUpMailboxes(
@@ -151,7 +158,6 @@ async function backUpMailbox(
   const [from, to] = [maildirIn(dataDir, mailbox), maildirIn(folder, mailbox)];
   const isThere = () => existsSync(join(from, mailbox.isAnchored ? ANCHOR : "cur"));
   if (!isThere()) return undefined;
-  await makeParents(to);
   return await backUpMaildir({ from, to, isThere }, copies);
 }
 
@@ -170,26 +176,23 @@ async function missingOf(
     }));
 }
 
-/** Durable, for all but the Maildir itself. */
-async function makeParents(maildir: string): Promise<void> {
-  const place = dirname(maildir);
-  const isMade = await mkdir(place, { recursive: true, mode: 0o700 });
-  if (isMade) for (const parent of [".", "..", "../..", "../../.."]) await syncFolder(join(place, parent));
-}
-
 function maildirIn(place: string, { address }: BackedUpMailbox): string {
   const { localPart, domain } = splitAddress(address);
   return join(place, "mail", domain, localPart, "Maildir");
 }
 
 /** Removes the mail of deleted mailboxes. One whose Maildir is away keeps what the backup has of it. */
-async function removeOthers(folder: string, mailboxes: readonly BackedUpMailbox[]): Promise<void> {
+async function removeOthers(
+  folder: string,
+  mailboxes: readonly BackedUpMailbox[],
+  copies: FileCopies,
+): Promise<void> {
   const known = new Set(mailboxes.map((mailbox) => dirname(maildirIn(folder, mailbox))));
   const mail = join(folder, "mail");
   for (const domain of await readdir(mail).catch(absent([]))) {
     for (const name of await readdir(join(mail, domain))) {
       const place = join(mail, domain, name);
-      if (!known.has(place)) await rm(place, { recursive: true, force: true });
+      if (!known.has(place)) await copies.remove(place);
     }
   }
 }

@@ -130,10 +130,14 @@ test("a folder that is no backup of this service is refused and left as it is", 
   await refused("not_found", { ledgerFile: folder.file("missing.db") });
   for (const place of [box.dataDir, join(box.dataDir, "mail"), folder.path])
     await refused("bad_request", { folder: place });
-  mkdirSync(join(target, "mail", "mail.test", "letters"), { recursive: true });
-  await refused("bad_request", {});
-  assert.deepEqual(readdirSync(join(target, "mail", "mail.test")), ["letters"]);
-  rmSync(join(target, "mail"), { recursive: true });
+  for (const name of ["mail", "unfinished"]) {
+    mkdirSync(join(target, name, "letters"), { recursive: true });
+    await refused("bad_request", {});
+    assert.deepEqual([readdirSync(target), readdirSync(join(target, name))], [[name], ["letters"]]);
+    rmSync(join(target, name), { recursive: true });
+  }
+  // As at the root of a disk.
+  for (const name of ["lost+found", ".snapshots"]) mkdirSync(join(target, name));
   await run();
   await using another = await aService();
   await another.mailboxWith("Another");

@@ -160,3 +160,40 @@ for (const isCopied of [false, true]) {
     });
   });
 }
+
+test("a backup of a mailbox without mail is on the disk, with its folders, before its ledger is named", {
+  skip,
+}, async () => {
+  using place = aFolder();
+  mkdirSync(place.file("backup"));
+  const { body } = await claim(serving, new AgentKeyPair());
+  // Makes its Maildir.
+  assert.equal((await ask(serving, "/v1/messages", { token: String(body.access_token) })).status, 200);
+  const order = {
+    dataDir: folder.file("data"),
+    ledgerFile: folder.file("data/keypost.db"),
+    folder: place.file("backup"),
+  };
+  const script = `
+    const { backUp } = await import(${sourceOf("core/backup.ts")});
+    await backUp(${JSON.stringify(order)}, new AbortController().signal);`;
+  const calls = tracingScript(script, [...SYNCS, ...CALLS]);
+  const box = String(body.email).split("@")[0];
+  const anchor = calls.find(isNamed(new RegExp(`/${box}/Maildir/keypost-anchor"`)));
+  const named = calls.find(isNamed(/\/backup\/keypost\.db"/));
+  const folders = ["/backup", "/backup/mail", "/mail/[^/]+", `/${box}`, `/${box}/Maildir`];
+  for (const path of [...folders, "/backup/secrets"]) {
+    const synced = calls.findLast(
+      (call) => call.ended < (named?.began ?? 0) && isSyncOf(new RegExp(`${path}>`))(call),
+    );
+    assertOrder({
+      ...(path.endsWith("Maildir") && { "naming the anchor": anchor }),
+      [`syncing ${path}`]: synced,
+    });
+  }
+  assertOrder({
+    "syncing the ledger": calls.find(isSyncOf(/keypost\.db\.new>/)),
+    "naming it": named,
+    "syncing the backup": calls.findLast(isSyncOf(/\/backup>/)),
+  });
+});

@@ -1,7 +1,7 @@
 /** Traces and injects system calls of a running process, with strace. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { aFolder } from "../support/folder.ts";
 import { untilSaid } from "../support/keypost-process.ts";
 
@@ -32,7 +32,9 @@ export function tracingScript(script: string, names: readonly string[]): readonl
   using folder = aFolder();
   const file = folder.file("trace");
   const words = ["-f", "-y", "-s", "160", "-e", "signal=none", "-e", `trace=${names.join()}`, "-o", file];
-  execFileSync("strace", [...words, process.execPath, "--input-type=module", "-e", script]);
+  // From a file: a thread inherits Node's options for a script on the command line, and then does not start.
+  writeFileSync(folder.file("script.mjs"), script);
+  execFileSync("strace", [...words, process.execPath, folder.file("script.mjs")]);
   return callsIn(readFileSync(file, "utf8"));
 }
 

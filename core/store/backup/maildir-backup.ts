@@ -1,8 +1,7 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chunksOf } from "../chunks.ts";
-import { syncFolder } from "../folder-handles.ts";
-import { absent, fileNames } from "../folder-listing.ts";
+import { absent, changedNs, fileNames } from "../folder-listing.ts";
 import { FOLDERS as MAILDIR_FOLDERS } from "../maildir/anchor.ts";
 import { stemOf } from "../maildir/mail-file.ts";
 import { MAIL_FOLDERS } from "../maildir/maildir-listing.ts";
@@ -10,10 +9,15 @@ import type { FileCopies } from "./file-copies.ts";
 
 /** As many as the thread pool runs. */
 const COPIES_AT_ONCE = 16;
-/** The second finds what the first missed because it moved from one folder into another that was listed before. */
-const LOOKS_MIN = 2;
-/** Each look copies what changed its name under the one before: a few files, unless a program renames without end. */
+/**
+ * A look misses what is renamed meanwhile, or moved into a folder that was listed before. So another one follows until
+ * nothing has changed since the one before. With a program that renames without end, five together miss nothing.
+ */
+const ENOUGH_LOOKS = 5;
+/** Further ones, as long as something was renamed between its listing and its copy. */
 const LOOKS_MAX = 20;
+/** Stands in a name for bytes that are not UTF-8, so nothing is found by it. */
+const REPLACED = "\ufffd";
 
 /** What became of a mailbox's messages, with all folders. */
 export interface MaildirBackup {
@@ -21,7 +25,7 @@ export interface MaildirBackup {
   readonly messages: number;
   readonly copied: number;
   readonly removed: number;
-  /** Files that could not be read, or changed their names in every look. The backup keeps its earlier copy. */
+  /** What could not be read, or changed its name in every look. The backup keeps its earlier copy. */
   readonly failed: readonly FailedFile[];
 }
 
@@ -51,8 +55,8 @@ export async function backUpMaildir(
 ): Promise<MaildirBackup | undefined> {
   const copy = new MaildirCopy(from, to, copies);
   for (let looks = 1; looks <= LOOKS_MAX; looks++) {
-    const isWhole = await copy.look();
-    if (isWhole && looks >= LOOKS_MIN) break;
+    const { isUnchanged, isWhole } = await copy.look();
+    if (isWhole && (isUnchanged || looks >= ENOUGH_LOOKS)) break;
   }
   return isThere() ? await copy.finish() : undefined;
 }
@@ -67,10 +71,11 @@ class MaildirCopy {
   readonly #folders = new Set<string>();
   readonly #files = new Set<string>();
   readonly #failed = new Map<string, string>();
-  /** Found in the last look, but gone when they were to be copied: most likely renamed. */
+  /** Found in the last look, but gone when they were to be read: most likely renamed. */
   readonly #vanished = new Set<string>();
+  /** When each `new` and `cur` had last changed before the last look listed it. */
+  #times = new Map<string, bigint>();
   #copied = 0;
-  #isChanged = false;
 
   constructor(from: string, to: string, copies: FileCopies) {
     this.#from = from;
@@ -78,21 +83,32 @@ class MaildirCopy {
     this.#copies = copies;
   }
 
-  /** Returns whether everything that it found is in the backup. */
-  async look(): Promise<boolean> {
+  /** Returns whether nothing has changed since the look before, and whether all that it found is in the backup. */
+  async look(): Promise<{ readonly isUnchanged: boolean; readonly isWhole: boolean }> {
+    const before = this.#times;
+    const times = new Map<string, bigint>();
+    this.#times = times;
     this.#vanished.clear();
     await this.#lookAtReadable("");
-    return this.#vanished.size === 0;
+    const isSame = times.entries().every(([path, time]) => before.get(path) === time);
+    return { isUnchanged: isSame && times.size === before.size, isWhole: this.#vanished.size === 0 };
   }
 
   async #lookAt(folder: string): Promise<void> {
     const entries = await readdir(join(this.#from, folder), { withFileTypes: true }).catch(absent(undefined));
-    if (!entries) return;
+    if (!entries) {
+      this.#vanished.add(folder);
+      return;
+    }
     await this.#makeFolder(folder);
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     if (folders.includes("new") || folders.includes("cur")) await this.#copyMessages(folder);
-    for (const entry of entries)
-      if (entry.isFile() && !isMadeAgain(entry.name)) await this.#copyOther(join(folder, entry.name));
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (isMadeAgain(entry.name)) continue;
+      if (entry.isFile()) await this.#copyOther(path);
+      if (entry.isSymbolicLink()) this.#failed.set(path, "a link, which is not followed");
+    }
     // A name with two leading dots is being deleted: Dovecot renames a folder before it empties it.
     const inner = folders.filter((name) => !MAILDIR_FOLDERS.includes(name) && !name.startsWith(".."));
     for (const name of inner) await this.#lookAtReadable(join(folder, name));
@@ -108,7 +124,7 @@ class MaildirCopy {
   }
 
   async #makeFolder(folder: string): Promise<void> {
-    await mkdir(join(this.#to, folder), { recursive: true, mode: 0o700 });
+    await this.#copies.makeFolder(join(this.#to, folder));
     this.#folders.add(folder);
   }
 
@@ -118,6 +134,7 @@ class MaildirCopy {
     this.#held.set(folder, held);
     const found = new Map<string, string>();
     for (const part of MAIL_FOLDERS) {
+      this.#times.set(join(folder, part), await changedNs(join(this.#from, folder, part)));
       for (const name of (await fileNames(join(this.#from, folder, part))) ?? [])
         found.set(stemOf(name), join(part, name));
     }
@@ -140,10 +157,9 @@ class MaildirCopy {
       if (!(await this.#copyReadable(join(folder, path)))) return;
       this.#copied++;
     } else if (before !== path) {
-      await rename(join(this.#to, folder, before), join(this.#to, folder, path));
+      await this.#copies.move(join(this.#to, folder, before), join(this.#to, folder, path));
       this.#files.delete(join(folder, before));
     }
-    this.#isChanged ||= before !== path;
     held.set(stem, path);
     this.#files.add(join(folder, path));
   }
@@ -177,8 +193,10 @@ class MaildirCopy {
   }
 
   async finish(): Promise<MaildirBackup> {
-    for (const path of this.#vanished) this.#failed.set(path, "renamed again and again");
-    if (this.#isChanged) for (const folder of this.#folders) await syncFolder(join(this.#to, folder));
+    for (const path of this.#vanished)
+      this.#failed.set(path, path.includes(REPLACED) ? "its name is not UTF-8" : "renamed again and again");
+    // What was found elsewhere is durable before anything is removed.
+    await this.#copies.sync();
     if (!this.#failed.has("")) await this.#prune("");
     const paths = [...this.#held].flatMap(([folder, held]) =>
       [...held.values()].map((path) => join(folder, path)),
@@ -194,7 +212,7 @@ class MaildirCopy {
       const path = join(folder, entry.name);
       const isFound = (entry.isDirectory() ? this.#folders : this.#files).has(path);
       if (this.#failed.has(path)) continue;
-      if (!isFound) await rm(join(this.#to, path), { recursive: true, force: true });
+      if (!isFound) await this.#copies.remove(join(this.#to, path));
       else if (entry.isDirectory()) await this.#prune(path);
     }
   }

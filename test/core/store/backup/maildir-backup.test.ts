@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -114,6 +115,29 @@ test("a message that moves from a folder listed later into one listed before is 
   assert.deepEqual(files(), ["cur/2:2,", "new/1"]);
 });
 
+test("a message that moves to and fro, missed by look after look, stays in the backup", async () => {
+  using folder = aFolder();
+  const { put, move, backUp, files } = await aMaildir(folder);
+  put(".Work/cur/1:2,");
+  await backUp();
+  let looks = 0;
+  const again = () => {
+    looks++;
+    for (const name of [`new/${looks}0`, `.Zoo/new/${looks}1`]) put(name);
+  };
+  again();
+  const done = await backUp((name) => {
+    // The first folder has been listed, and `.Work` has not.
+    if (name === `new/${looks}0`) move(".Work/cur/1:2,", "cur/1:2,");
+    // Both have been.
+    if (name !== `.Zoo/new/${looks}1` || looks === 2) return;
+    move("cur/1:2,", ".Work/cur/1:2,");
+    again();
+  });
+  assert.deepEqual([done?.messages, done?.removed], [5, 1]);
+  assert.deepEqual(files(), [".Zoo/new/11", ".Zoo/new/21", "cur/1:2,", "new/10", "new/20"]);
+});
+
 test("a message that never keeps its name is reported, and holds up no other", async () => {
   using folder = aFolder();
   const { put, move, backUp, files, path } = await aMaildir(folder);
@@ -145,6 +169,29 @@ test("what cannot be read is reported, and stays in the backup as it was", async
     { path: path(".Broken"), reason: "ENOTDIR" },
   ]);
   assert.deepEqual(files(), [".Broken/cur/2:2,", ".Broken/new/1", ".Later/cur/3:2,", "new/5"]);
+});
+
+test("folders behind a link, and names that are not UTF-8, are reported", async () => {
+  using folder = aFolder();
+  const { put, path, backUp, files } = await aMaildir(folder);
+  put("new/1");
+  symlinkSync(path("new"), path(".Linked"));
+  symlinkSync(path("new"), path("dovecot.index.cache"));
+  for (const name of ["cur/a\xff:2,", ".b\xff"]) {
+    const bytes = Buffer.concat([Buffer.from(`${path(".")}/`), Buffer.from(name, "latin1")]);
+    if (name.startsWith(".")) mkdirSync(bytes);
+    else writeFileSync(bytes, "");
+  }
+  const done = await backUp();
+  assert.deepEqual(
+    done?.failed.map(({ path: failed, reason }) => [failed, reason]),
+    [
+      [path(".Linked"), "a link, which is not followed"],
+      [path("cur/a\ufffd:2,"), "its name is not UTF-8"],
+      [path(".b\ufffd"), "its name is not UTF-8"],
+    ],
+  );
+  assert.deepEqual(files(), ["new/1"]);
 });
 
 test("an error of the backup's own disk ends it", async () => {
