@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { escaped, fieldList, spinner, table } from "../../client/terminal.ts";
 import { anyText } from "../support/any-text.ts";
+import { fc } from "../support/fast-check.ts";
 import { aStream } from "../support/stream.ts";
 
 test("escaped() escapes ESC", () => {

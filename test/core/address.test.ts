@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { isInDomain, mailboxAddressOf, parseAddress, splitAddress } from "../../core/address.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { anyText } from "../support/any-text.ts";
+import { fc } from "../support/fast-check.ts";
 
 function assertRefused(text: string): void {
   assert.throws(() => parseAddress(text), { name: "Refusal", code: "bad_request" }, JSON.stringify(text));

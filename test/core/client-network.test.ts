@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { clientNetworkOf, clientSiteOf } from "../../core/client-network.ts";
 import { anyText } from "../support/any-text.ts";
+import { fc } from "../support/fast-check.ts";
 
 test("clientNetworkOf() gives an IPv4 client its address, in every form that sockets show", () => {
   for (const address of ["192.0.2.1", "::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1"]) {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { cursorFor, pageCursorFor, parseCursor, parsePageCursor } from "../../core/cursor.ts";
 import type { MailboxId } from "../../core/mailboxes/mailbox.ts";
 import { anyText } from "../support/any-text.ts";
+import { fc } from "../support/fast-check.ts";
 
 const ours = { id: "mbx_aaaaaaaaaaaaaaaaaaaa" as MailboxId };
 const theirs = { id: "mbx_bbbbbbbbbbbbbbbbbbbb" as MailboxId };

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readdir, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Mailbox, type MessageId, type MessageSummary, Refusal } from "../../core/index.ts";
 import { messageIdFor } from "../../core/message.ts";
 import { isSeen, mailFile } from "../../core/store/maildir/mail-file.ts";
 import { deliver, letter, openTestCore, type TestCore } from "../support/core.ts";
+import { fc } from "../support/fast-check.ts";
 
 const ACTS = [
   ...["deliver", "deliver", "deliver", "deliverTwice", "drop", "dropSeen"],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/fast-check.ts";
 
 /** Generates one of the samples with bytes overwritten, removed or repeated at places up to `placeMax`. */
 export function damagedOf(samples: readonly Buffer[], placeMax: number): fc.Arbitrary<Buffer> {

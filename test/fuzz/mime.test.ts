@@ -1,10 +1,10 @@
 /** Strangers may send any bytes. Parsing them must always return something, within its limits. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { visibleText } from "../../core/extract/visible-text.ts";
 import { parseMessage } from "../../core/mime/mime.ts";
 import { corpusMessages } from "../support/corpus.ts";
+import { fc } from "../support/fast-check.ts";
 import { damagedOf } from "./damage.ts";
 import { assertBounded } from "./targets.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Fitted, fit } from "../../mcp/budget.ts";
+import { fc } from "../support/fast-check.ts";
 
 /** Counts twice, because a tool's answer has it as structured content and as text. */
 const charsOf = (fitted: Fitted) => JSON.stringify(fitted).length * 2;

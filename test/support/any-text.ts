@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./fast-check.ts";
 
 const CODE_POINT_MAX = 0x10_ffff;
 const SURROGATE_MIN = 0xd800;

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { Point } from "@noble/ed25519";
-import fc from "fast-check";
 import { PUBLIC_KEY_CHARS_MAX } from "../../../core/limits.ts";
 import { parseKey, requireWhole } from "../../../core/mailboxes/key.ts";
 import { newChallenge, parseInput } from "../../../core/operations/index.ts";
@@ -10,6 +9,7 @@ import { Refusal } from "../../../core/refusal.ts";
 import { AgentKeyPair, blobOf, lineOf, sshString } from "../../support/agent-key.ts";
 import { anyText } from "../../support/any-text.ts";
 import { nonCanonicalEncodings, pointOfOrderEight, smallOrderEncodings } from "../../support/curve-points.ts";
+import { fc } from "../../support/fast-check.ts";
 import { requirement } from "../../support/requirement.ts";
 import { sshKeyFile, sshKeygen } from "../../support/ssh-keygen.ts";
 

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Point } from "@noble/ed25519";
-import fc from "fast-check";
 import { checkProof } from "../../../core/mailboxes/proof.ts";
 import { AgentKeyPair, blobOf, lineOf, type SshSignatureParts } from "../../support/agent-key.ts";
 import { anyText } from "../../support/any-text.ts";
 import { encodingOf, numberOf, pointOfOrderEight } from "../../support/curve-points.ts";
+import { fc } from "../../support/fast-check.ts";
 import { openLedger } from "../../support/ledger.ts";
 import { assertProofRefused, challengeFor } from "../../support/proof.ts";
 import { requirement } from "../../support/requirement.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { parseMessage } from "../../../core/mime/mime.ts";
+import { fc } from "../../support/fast-check.ts";
 import { mailBytes } from "../../support/mime.ts";
 
 /** A message with a disposition is left to the MIME library. We do not read it otherwise. */

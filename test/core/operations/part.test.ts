@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { partOf } from "../../../core/operations/part.ts";
+import { fc } from "../../support/fast-check.ts";
 
 test("partOf() returns the whole text if no maximum is given", () => {
   assert.deepEqual(partOf("hello", 0), { text: "hello", offset: 0, nextOffset: null });

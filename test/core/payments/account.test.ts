@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type AccountFact, accountOf, monthAfter } from "../../../core/payments/account.ts";
 import type { CheckoutId, PaymentFact } from "../../../core/payments/payment-provider.ts";
+import { fc } from "../../support/fast-check.ts";
 
 const DAY_MS = 86_400_000;
 

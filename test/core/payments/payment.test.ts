@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { Mailbox, PaymentEvent, PaymentFact } from "../../../core/index.ts";
 import { CHECKOUT_RETRY_MS } from "../../../core/limits.ts";
 import { monthAfter } from "../../../core/payments/account.ts";
 import { AgentKeyPair } from "../../support/agent-key.ts";
 import { until } from "../../support/clock.ts";
 import { deliver, letter } from "../../support/core.ts";
+import { fc } from "../../support/fast-check.ts";
 import { ledgerRows } from "../../support/ledger-file.ts";
 import { claimOf, openPaidCore, paidMailbox, pay, sessionOf } from "../../support/paid-core.ts";
 

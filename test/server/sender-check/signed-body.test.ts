@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { DKIM_BODY_HASHES_MAX } from "../../../core/index.ts";
 import { CHECK_BOUNDS } from "../../../server/sender-check/check-bounds.ts";
 import { RelaxedHash } from "../../../server/sender-check/mailauth.ts";
 import { RelaxedBody, verifySignatures } from "../../../server/sender-check/signed-body.ts";
+import { fc } from "../../support/fast-check.ts";
 import { ed25519Key, signed } from "../../support/signed-mail.ts";
 
 /** Line ends are CRLF by now, but a CR may stand anywhere. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { DataReader } from "../../../server/smtp/data-reader.ts";
+import { fc } from "../../support/fast-check.ts";
 
 interface Outcome {
   readonly content: string;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { Refusal } from "../../../core/index.ts";
 import { MessageMemory, readMessage, SenderLeft } from "../../../server/smtp/data.ts";
+import { fc } from "../../support/fast-check.ts";
 
 async function* streamOf(chunks: readonly Buffer[]): AsyncIterable<Buffer> {
   yield* chunks;

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import fc from "fast-check";
 import { createTransport } from "nodemailer";
 import { type Core, Refusal } from "../../../core/index.ts";
 import { withEmptyHeader } from "../../../core/mime/missing-header.ts";
 import { settle, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
+import { fc } from "../../support/fast-check.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import fc from "fast-check";
 import { SMTP_PROXY_HEADER_MS_MAX } from "../../../core/index.ts";
 import { parseRange } from "../../../server/network.ts";
 import { readProxyHeader } from "../../../server/smtp/proxy-header.ts";
 import { settle, TestClock, until } from "../../support/clock.ts";
 import { openTestCore } from "../../support/core.ts";
+import { fc } from "../../support/fast-check.ts";
 import { SmtpClient } from "../../support/smtp-client.ts";
 import { startTestListener, storedIn } from "../../support/smtp-listener.ts";
 
