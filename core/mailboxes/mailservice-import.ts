@@ -229,15 +229,12 @@ async function leftAt(
   const left: Skipped[] = [];
   for (const { one, from, to, outcome } of places) {
     if (outcome === "none" || (outcome === "taken" && isTrial)) continue;
-    const messages = await leftBehind(from, to);
-    if (messages === 0) continue;
-    const isMoved = outcome === "taken" || isCopied;
-    left.push(
-      named(
-        one,
-        isMoved ? `messages that are only there: ${messages}` : "there is mail at its place already",
-      ),
-    );
+    const why = await leftBehind(from, to).then((messages) => {
+      if (messages === 0) return undefined;
+      const isMoved = outcome === "taken" || isCopied;
+      return isMoved ? `messages that are only there: ${messages}` : "there is mail at its place already";
+    }, reasonOf);
+    if (why !== undefined) left.push(named(one, why));
   }
   return left;
 }

@@ -132,10 +132,12 @@ async function replaceWithin(triesMax: number, from: string, to: string): Promis
  * there when it was copied do not count: they have been deleted since.
  */
 export async function leftBehind(from: string, to: string): Promise<number> {
+  const there = await mailIn(from);
+  if (there.length === 0) return 0;
   const copiedAt = await stat(join(to, COPY_MARK)).catch(absent(undefined));
   const here = new Set((await mailIn(to)).map(({ stem }) => stem));
   let left = 0;
-  for (const { path, stem } of await mailIn(from)) {
+  for (const { path, stem } of there) {
     if (here.has(stem)) continue;
     // Not the time of a change, which a chown changes too.
     const made = copiedAt && (await stat(path).catch(absent(undefined)))?.birthtimeMs;

@@ -96,6 +96,20 @@ test("a later import that copies reports mail that came to the older service sin
   }
 });
 
+test("an import ends well although an old place holds a file in place of a folder", async () => {
+  using source = importSource(box);
+  const row = source.database.add();
+  const from = await theirMaildir(source.root, row);
+  await source.importAll({ isCopied: true });
+  await mkdir(join(from, ".Odd"));
+  await writeFile(join(from, ".Odd", "new"), "a file");
+  const { leftMaildirs } = await source.importAll({ isCopied: true });
+  assert.deepEqual(
+    leftMaildirs.map(({ reason }) => reason),
+    ["its Maildir cannot be taken over (ENOTDIR)"],
+  );
+});
+
 test("a later import does not report the folders that their Dovecot made again without mail", async () => {
   using source = importSource(box);
   const row = source.database.add();
