@@ -219,3 +219,13 @@ test("each dependency with a home is imported by one file there", () => {
   });
   assertNone(faults, "Import it in one file, and import that file elsewhere");
 });
+
+test("properties have the same cases in every run", () => {
+  const seeded = "test/support/fast-check.ts";
+  const others = sources.filter(({ path }) => path !== seeded);
+  const faults = others.filter((file) => importsOf(file).some(({ to }) => packageOf(to) === "fast-check"));
+  assertNone(
+    faults.map(({ path }) => path),
+    `Import ${seeded}`,
+  );
+});
