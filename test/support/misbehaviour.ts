@@ -1,4 +1,7 @@
-/** Makes a pool's thread do what a message says: hang, hang after its answer, pause, use up memory, exit, or block in a child. */
+/**
+ * Makes a pool's thread do what a message says: hang with or without using the processor, hang after its answer, pause,
+ * use up memory, exit, or block in a child.
+ */
 import { execFileSync } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PooledTask, ThreadSettings } from "../../core/workers/pooled-thread.ts";
@@ -23,7 +26,7 @@ export function misbehaveWhenTold(): void {
       if (form === "bytes") continue;
       const text = Buffer.from(bytes).toString("latin1");
       const [, misbehaviour, file = ""] =
-        text.match(/^X-Do: (hang|linger|pause|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
+        text.match(/^X-Do: (hang|spin|linger|pause|eat|gorge|die|deaf) ?(\S*)/m) ?? [];
       if (misbehaviour === undefined) continue;
       if (misbehaviour === "linger") {
         misbehaveOnceAnswered();
@@ -47,7 +50,7 @@ function misbehaveOnceAnswered(): void {
   const post = parentPort.postMessage.bind(parentPort);
   parentPort.postMessage = (...answer) => {
     post(...answer);
-    misbehaveForEver("hang");
+    misbehaveForEver("spin");
   };
 }
 
@@ -56,7 +59,7 @@ function misbehaveForEver(misbehaviour: string): never {
   for (;;) {
     if (misbehaviour === "eat") eaten.push(new Array<number>(1_000_000).fill(0.5));
     // Never returns, but leaves the processor to other tests.
-    else Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
+    else if (misbehaviour !== "spin") Atomics.wait(NOBODY_WAKES, 0, 0, HANG_TURN_MS);
     // Without pauses, so that even on a busy machine memory runs out before the time limit.
     if (misbehaviour === "gorge" && eaten.length < GORGED_MAX) eaten.push(new Uint8Array(32 * MIB));
   }
