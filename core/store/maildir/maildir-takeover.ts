@@ -162,7 +162,8 @@ async function mailIn(maildir: string): Promise<readonly { readonly path: string
  * say when mail arrived.
  */
 async function copied(from: string, draft: string): Promise<string> {
-  const begunAt = new Date();
+  // Rounded up: the times of files have parts of a millisecond.
+  const begunAt = new Date(Date.now() + 1);
   await copyUnchanged(from, draft);
   if (!(await isBare(draft))) {
     const mark = join(draft, COPY_MARK);

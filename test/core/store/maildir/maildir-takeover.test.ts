@@ -7,6 +7,7 @@ import fs, {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -107,6 +108,9 @@ test("leftBehind() counts what comes to the old place after the mail was moved o
   rmSync(join(to, "cur/2.M1P1.host:2,S"));
   renameSync(join(from, "cur/2.M1P1.host:2,S"), join(from, "cur/2.M1P1.host:2,FS"));
   assert.equal(await leftBehind(from, to), 0);
+  writeFileSync(join(to, "cur/2.M1P1.host:2,S"), "Bytes");
+  // Long ago, because the clock of the file system moves in ticks.
+  utimesSync(join(to, "keypost-copied"), 1, 1);
   mkdirSync(join(from, ".Sent/cur"), { recursive: true });
   for (const name of ["new/3.M1P1.host", ".Sent/cur/4.M1P1.host:2,S"])
     writeFileSync(join(from, name), "Bytes");
