@@ -1,18 +1,29 @@
 /** Ends a process that has nothing left to do and does not exit. */
 
-/** A tenth of a second is enough. */
-const EXIT_MS_MAX = 2_000;
+/** A tenth of a second is enough; so many times that long if output is unread, such as a log's, which would be lost. */
+const EXIT_BOUND = { ms: 2_000, unreadTimes: 10 };
 
 /**
  * The process exits by itself unless something still runs, such as the lookup of a host at a name server that does not
  * answer: neither an abort nor a timeout ends that. `tell` gets Node's names of what is active.
  */
-export function boundExit(tell: (heldBy: readonly string[]) => void = () => {}, msMax = EXIT_MS_MAX): void {
-  const overdue = setTimeout(() => {
+export function boundExit(
+  tell: (heldBy: readonly string[]) => void = () => {},
+  { ms, unreadTimes } = EXIT_BOUND,
+): void {
+  let times = 0;
+  const overdue = setInterval(() => {
+    times++;
+    if (isOutputUnread() && times < unreadTimes) return;
     tell([...new Set(process.getActiveResourcesInfo())]);
     exitNow(process.exitCode ?? 0);
-  }, msMax);
+  }, ms);
   overdue.unref();
+}
+
+/** A pipe takes 64 KiB, and Node keeps the rest. */
+function isOutputUnread(): boolean {
+  return [process.stdout, process.stderr].some((stream) => stream.writableLength > 0);
 }
 
 /**
