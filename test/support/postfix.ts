@@ -45,8 +45,11 @@ function started(): false | string {
       env: { ...process.env, PATH: PATH_WITH_DAEMONS },
     });
   process.on("exit", () => {
-    command("stop");
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      command("stop");
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   });
   command("start");
   process.env[VARIABLE] = JSON.stringify({ folder, port });
