@@ -1,4 +1,5 @@
 /** A thread of a pool, seen from the main thread: its task, how long it has been at it, and the result. */
+import type { Worker } from "node:worker_threads";
 import { startSealed, type ThreadEvents, type ThreadMemory } from "./sealed-thread.ts";
 
 /** A task for a thread: bytes, whose memory is transferred, and what to do with them. */
@@ -21,6 +22,8 @@ export interface TaskTime {
   readonly clockMs: number;
   /** The CPU time that the whole process has used meanwhile. The thread has used no more. */
   readonly cpuMs: number;
+  /** How long it has waited for events, as for a stream that does not end. It did not want a processor then. */
+  readonly asleepMs: number;
 }
 
 export interface PooledThread<Task extends PooledTask> {
@@ -77,7 +80,7 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
       );
     },
     hasAnswered: () => hasAnswered,
-    ...workSeen(current, () => hasAnswered && pending.size > 0),
+    ...workSeen(worker, current, () => hasAnswered && pending.size > 0),
     async bytesOutsideHeap() {
       // The answer comes by an interrupt, even from a thread that never returns to its event loop.
       const statistics = await worker.getHeapStatistics().catch(() => undefined);
@@ -91,23 +94,32 @@ export function startThread<Task extends PooledTask, Answer extends PooledAnswer
  * reader of an endless page, may keep it from ever receiving the next task. `isAsked` says whether it should be at one.
  */
 function workSeen(
+  worker: Worker,
   current: Int32Array,
   isAsked: () => boolean,
 ): Pick<PooledThread<PooledTask>, "taskTime" | "currentTask"> {
-  let seen: { readonly task: number; readonly nowMs: number; readonly cpuMs: number } | undefined;
+  let seen: ({ readonly task: number } & TaskTime) | undefined;
   return {
     taskTime() {
       const task = Atomics.load(current, 0);
-      const [nowMs, cpuMs] = [performance.now(), processCpuMs()];
+      const now = timesOf(worker);
       if (task === 0 && !isAsked()) seen = undefined;
-      else if (seen?.task !== task) seen = { task, nowMs, cpuMs };
-      return seen && { clockMs: nowMs - seen.nowMs, cpuMs: cpuMs - seen.cpuMs };
+      else if (seen?.task !== task) seen = { task, ...now };
+      return (
+        seen && {
+          clockMs: now.clockMs - seen.clockMs,
+          cpuMs: now.cpuMs - seen.cpuMs,
+          asleepMs: now.asleepMs - seen.asleepMs,
+        }
+      );
     },
     currentTask: () => Atomics.load(current, 0) || undefined,
   };
 }
 
-function processCpuMs(): number {
+/** Each counted from some moment in the past. */
+function timesOf(worker: Worker): TaskTime {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
+  const { idle } = worker.performance.eventLoopUtilization();
+  return { clockMs: performance.now(), cpuMs: (user + system) / 1_000, asleepMs: idle };
 }

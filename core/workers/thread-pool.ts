@@ -20,7 +20,7 @@ export interface PoolPlan extends ThreadMemory {
   readonly threadsMax: number;
   /** Tasks that a thread holds, including the current one. */
   readonly aheadMax: number;
-  /** In CPU time. By the clock, a task may take STARVED_TIMES as long. */
+  /** In CPU time, and time asleep. By the clock, a task may take STARVED_TIMES as long. */
   readonly taskMsMax: number;
   /** The log message for a task that took longer. */
   readonly overdue: string;
@@ -258,6 +258,6 @@ function isLoading(thread: PooledThread<never>): boolean {
   return !thread.hasAnswered() && (time === undefined || time.clockMs < FIRST_TASK_MS_MAX);
 }
 
-function isOverdue({ clockMs, cpuMs }: TaskTime, taskMsMax: number): boolean {
-  return Math.min(clockMs, cpuMs) > taskMsMax || clockMs > STARVED_TIMES * taskMsMax;
+function isOverdue({ clockMs, cpuMs, asleepMs }: TaskTime, taskMsMax: number): boolean {
+  return Math.min(clockMs, cpuMs + asleepMs) > taskMsMax || clockMs > STARVED_TIMES * taskMsMax;
 }

@@ -163,6 +163,18 @@ for (const [when, does, misbehaviour, cpuShare] of [
     assert.equal(isParsed, cpuShare === 0);
   });
 
+test("MimeWorkers do not take a thread that sleeps for one that gets no processor", async (t) => {
+  const worker = new URL("../../support/sleeping-mime-worker.ts", import.meta.url);
+  await using workers = open({ worker, taskMsMax: 500 });
+  const start = performance.now();
+  const now = performance.now.bind(performance);
+  // Five times the limit never pass, so the clock alone ends nothing.
+  t.mock.method(performance, "now", () => Math.min(now(), start + 1_000));
+  t.mock.method(process, "cpuUsage", () => ({ user: 0, system: 0 }));
+  const { isParsed } = await workers.mime.parse(mailBytes());
+  assert.equal(isParsed, false);
+});
+
 test("MimeWorkers do not wait for a thread that cannot be terminated", async () => {
   const folder = mkdtempSync(join(tmpdir(), "keypost-deaf-"));
   const files = ["one", "other"].map((name) => join(folder, name));
