@@ -136,7 +136,7 @@ async function backUpMailboxes(
   const away: BackedUpMailbox[] = [];
   for (const mailbox of mailboxes) {
     signal.throwIfAborted();
-    const done = await backUpMailbox(order, mailbox, copies);
+    const done = await backUpMailbox(order, mailbox, copies, signal);
     if (!done) away.push(mailbox);
     else {
       counts.messages += done.messages;
@@ -154,11 +154,12 @@ async function backUpMailbox(
   { dataDir, folder }: BackupOrder,
   mailbox: BackedUpMailbox,
   copies: FileCopies,
+  signal: AbortSignal,
 ): Promise<MaildirBackup | undefined> {
   const [from, to] = [maildirIn(dataDir, mailbox), maildirIn(folder, mailbox)];
   const isThere = () => existsSync(join(from, mailbox.isAnchored ? ANCHOR : "cur"));
   if (!isThere()) return undefined;
-  return await backUpMaildir({ from, to, isThere }, copies);
+  return await backUpMaildir({ from, to, isThere }, copies, signal);
 }
 
 /** Without those that were deleted since the ledger was copied. */

@@ -47,13 +47,15 @@ interface MaildirPlaces {
  * makes again are left out.
  *
  * Every message that was there before the call, and still is at its end, is in the backup; one that was moved from one
- * folder into another meanwhile may be in both. Changes nothing at `from`. Undefined if the Maildir went away.
+ * folder into another meanwhile may be in both. Changes nothing at `from`. Undefined if the Maildir went away. Throws
+ * when the signal aborts.
  */
 export async function backUpMaildir(
   { from, to, isThere }: MaildirPlaces,
   copies: FileCopies,
+  signal: AbortSignal,
 ): Promise<MaildirBackup | undefined> {
-  const copy = new MaildirCopy(from, to, copies);
+  const copy = new MaildirCopy(from, to, copies, signal);
   for (let looks = 1; looks <= LOOKS_MAX; looks++) {
     const { isUnchanged, isWhole } = await copy.look();
     if (isWhole && (isUnchanged || looks >= ENOUGH_LOOKS)) break;
@@ -65,6 +67,7 @@ class MaildirCopy {
   readonly #from: string;
   readonly #to: string;
   readonly #copies: FileCopies;
+  readonly #signal: AbortSignal;
   /** For each folder, where the backup has a message: `new/<name>` or `cur/<name>` by stem. */
   readonly #held = new Map<string, Map<string, string>>();
   /** What some look has found, as the backup names it. */
@@ -77,10 +80,11 @@ class MaildirCopy {
   #times = new Map<string, bigint>();
   #copied = 0;
 
-  constructor(from: string, to: string, copies: FileCopies) {
+  constructor(from: string, to: string, copies: FileCopies, signal: AbortSignal) {
     this.#from = from;
     this.#to = to;
     this.#copies = copies;
+    this.#signal = signal;
   }
 
   /** Returns whether nothing has changed since the look before, and whether all that it found is in the backup. */
@@ -138,8 +142,10 @@ class MaildirCopy {
       for (const name of (await fileNames(join(this.#from, folder, part))) ?? [])
         found.set(stemOf(name), join(part, name));
     }
-    for (const some of chunksOf([...found], COPIES_AT_ONCE))
+    for (const some of chunksOf([...found], COPIES_AT_ONCE)) {
+      this.#signal.throwIfAborted();
       await Promise.all(some.map(([stem, path]) => this.#copyMessage(folder, held, stem, path)));
+    }
   }
 
   async #heldIn(folder: string): Promise<Map<string, string>> {

@@ -28,13 +28,14 @@ async function aMaildir(folder: TemporaryFolder) {
     writeFileSync(path(name), text);
   };
   for (const name of ["tmp", "new", "cur"]) mkdirSync(path(name), { recursive: true });
+  const stop = new AbortController();
   const backUp = async (meanwhile: (name: string) => void = () => {}, isThere = () => true) => {
     const copies = await FileCopies.open(folder.file("unfinished"));
     const copy: Copy = async (source, target) => {
       meanwhile(source.slice(from.length + 1));
       return await FileCopies.prototype.copy.call(copies, source, target);
     };
-    return await backUpMaildir({ from, to, isThere }, Object.assign(copies, { copy }));
+    return await backUpMaildir({ from, to, isThere }, Object.assign(copies, { copy }), stop.signal);
   };
   const files = () =>
     readdirSync(to, { recursive: true, withFileTypes: true })
@@ -45,7 +46,7 @@ async function aMaildir(folder: TemporaryFolder) {
     mkdirSync(dirname(path(other)), { recursive: true });
     renameSync(path(name), path(other));
   };
-  return { path, put, move, backUp, files, inBackup: (name: string) => join(to, name) };
+  return { path, put, move, backUp, files, stop, inBackup: (name: string) => join(to, name) };
 }
 
 test("a backup has the messages of every folder with their times, and no temporary file, cache or link", async () => {
@@ -192,6 +193,17 @@ test("folders behind a link, and names that are not UTF-8, are reported", async 
     ],
   );
   assert.deepEqual(files(), ["new/1"]);
+});
+
+test("a backup that is stopped ends before it has copied the whole mailbox", async () => {
+  using folder = aFolder();
+  const { put, backUp, files, stop } = await aMaildir(folder);
+  for (let number = 10; number < 50; number++) put(`new/${number}`);
+  await assert.rejects(
+    backUp(() => stop.abort(new Error("Ctrl-C"))),
+    { message: "Ctrl-C" },
+  );
+  assert.equal(files().length, 16);
 });
 
 test("an error of the backup's own disk ends it", async () => {
