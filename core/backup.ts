@@ -58,6 +58,8 @@ async function backUpInto(order: BackupOrder, signal: AbortSignal): Promise<Back
   await copyLedger(ledgerFile, ledger);
   const copies = await FileCopies.open(join(folder, "unfinished"));
   await copySecrets(join(dataDir, "secrets"), join(folder, "secrets"), copies);
+  // Also without mailboxes, so that the commands of a restore find it.
+  await copies.makeFolder(join(folder, "mail"));
   const mailboxes = await mailboxesWithMaildirs(ledger);
   const done = await backUpMailboxes(order, mailboxes, copies, signal);
   await copies.sync();
@@ -190,7 +192,7 @@ async function removeOthers(
 ): Promise<void> {
   const known = new Set(mailboxes.map((mailbox) => dirname(maildirIn(folder, mailbox))));
   const mail = join(folder, "mail");
-  for (const domain of await readdir(mail).catch(absent([]))) {
+  for (const domain of await readdir(mail)) {
     for (const name of await readdir(join(mail, domain))) {
       const place = join(mail, domain, name);
       if (!known.has(place)) await copies.remove(place);

@@ -83,6 +83,12 @@ test("a backup is a data folder, and the next one has what has changed since", a
   assert.equal(existsSync(dirname(maildirOf({ dataDir: target }, other))), false);
 });
 
+test("a backup of a service without mailboxes has a folder for mail, which a restore copies", async () => {
+  await using service = await aService();
+  assert.equal((await service.run()).mailboxes, 0);
+  assert.deepEqual(readdirSync(service.target).sort(), ["backup-lock.db", "keypost.db", "mail", "secrets"]);
+});
+
 test("a mailbox whose Maildir is away is reported, and stays in the backup until it is deleted", async () => {
   await using service = await aService();
   const { box, target, run, mailboxWith } = service;
