@@ -192,9 +192,11 @@ async function removeOthers(
 ): Promise<void> {
   const known = new Set(mailboxes.map((mailbox) => dirname(maildirIn(folder, mailbox))));
   const mail = join(folder, "mail");
-  for (const domain of await readdir(mail)) {
-    for (const name of await readdir(join(mail, domain))) {
-      const place = join(mail, domain, name);
+  for (const domain of await readdir(mail, { withFileTypes: true })) {
+    // Such as Dovecot's socket, which a backup by other means may have.
+    if (!domain.isDirectory()) continue;
+    for (const name of await readdir(join(mail, domain.name))) {
+      const place = join(mail, domain.name, name);
       if (!known.has(place)) await copies.remove(place);
     }
   }

@@ -89,6 +89,19 @@ test("a backup of a service without mailboxes has a folder for mail, which a res
   assert.deepEqual(readdirSync(service.target).sort(), ["backup-lock.db", "keypost.db", "mail", "secrets"]);
 });
 
+test("a backup made by rsync is continued", async () => {
+  await using service = await aService();
+  const { box, target, run, mailboxWith } = service;
+  const one = await mailboxWith("First");
+  for (const name of ["keypost.db", "secrets", "mail"])
+    cpSync(join(box.dataDir, name), join(target, name), { recursive: true });
+  // rsync copied Dovecot's socket and caches, too.
+  for (const path of ["mail/dovecot-sessions", `mail/mail.test/${one.id}/Maildir/dovecot.index`])
+    writeFileSync(join(target, path), "");
+  await deliver(box.core, one, letter({ subject: "Second" }));
+  assert.deepEqual(await run(), { mailboxes: 1, messages: 2, copied: 1, removed: 0, failed: [] });
+});
+
 test("a mailbox whose Maildir is away is reported, and stays in the backup until it is deleted", async () => {
   await using service = await aService();
   const { box, target, run, mailboxWith } = service;
