@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { SqliteAnswer, SqliteMessage, SqliteOpening, SqliteResult } from "./sqlite-worker.ts";
@@ -64,6 +65,23 @@ function giveBack(worker: Worker): void {
   worker.unref();
   if (idle.size < IDLE_MAX) idle.add(worker);
   else void worker.terminate();
+}
+
+/** The rows of one statement, on a file that is not kept open. Throws DatabaseError, and what `stat` throws. */
+export async function readOnce(
+  file: string,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<readonly unknown[]> {
+  // For a missing file SQLite only says that it cannot open it; `stat` says why.
+  await stat(file);
+  const thread = new SqliteThread({ file, durability: "full", use: "read" });
+  try {
+    const [result] = await thread.run([{ sql, parameters }], false);
+    return result?.rows ?? [];
+  } finally {
+    await thread.close();
+  }
 }
 
 /** The main thread's end of one connection. It has a thread from the first statement until the file is closed. */

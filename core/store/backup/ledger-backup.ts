@@ -1,8 +1,8 @@
-import { rm, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import type { Address } from "../../address.ts";
 import { syncFile } from "../folder-handles.ts";
 import { makePrivate } from "../private-file.ts";
-import { SqliteThread, type Statement } from "../sqlite-thread.ts";
+import { readOnce } from "../sqlite-thread.ts";
 
 export interface BackedUpMailbox {
   readonly address: Address;
@@ -22,27 +22,15 @@ export async function copyLedger(file: string, to: string): Promise<void> {
   await rm(to, { force: true });
   // SQLite takes an empty file, and leaves it its mode.
   await makePrivate(to);
-  await reading(file, { sql: "vacuum into ?", parameters: [to] });
+  await readOnce(file, "vacuum into ?", [to]);
   await syncFile(to);
 }
 
 /** All mailboxes that should have a Maildir. */
 export async function mailboxesWithMaildirs(file: string): Promise<readonly BackedUpMailbox[]> {
-  const rows = await reading(file, { sql: WITH_MAILDIRS, parameters: [] });
+  const rows = await readOnce(file, WITH_MAILDIRS);
   return (rows as { address: string; is_anchored: number }[]).map(({ address, is_anchored }) => ({
     address: address as Address,
     isAnchored: is_anchored === 1,
   }));
-}
-
-async function reading(file: string, statement: Statement): Promise<readonly unknown[]> {
-  // For a missing file SQLite only says that it cannot open it; `stat` says why.
-  await stat(file);
-  const thread = new SqliteThread({ file, durability: "full", use: "read" });
-  try {
-    const [result] = await thread.run([statement], false);
-    return result?.rows ?? [];
-  } finally {
-    await thread.close();
-  }
 }

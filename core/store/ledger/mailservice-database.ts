@@ -2,8 +2,7 @@
  * Reads the databases of the older service, and never changes them. The schema is the one after all of its SQLite
  * migrations.
  */
-import { stat } from "node:fs/promises";
-import { SqliteThread } from "../sqlite-thread.ts";
+import { readOnce } from "../sqlite-thread.ts";
 
 /** A row of its table. A value that is not text is read as empty. */
 export interface TheirMailbox {
@@ -66,15 +65,7 @@ export async function readMailservice({ database, mailDatabase }: TheirFiles): P
 type Row = Readonly<Record<string, unknown>>;
 
 async function readFrom(file: string, sql: string): Promise<readonly Row[]> {
-  // For a missing file SQLite only says that it cannot open it; `stat` says why.
-  await stat(file);
-  const thread = new SqliteThread({ file, durability: "full", use: "read" });
-  try {
-    const [result] = await thread.run([{ sql, parameters: [] }], false);
-    return (result?.rows ?? []) as Row[];
-  } finally {
-    await thread.close();
-  }
+  return (await readOnce(file, sql)) as readonly Row[];
 }
 
 function mailboxFrom(row: Row, users: ReadonlyMap<string, TheirMailUser>): TheirMailbox {
