@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { splitAddress } from "./address.ts";
 import { Refusal } from "./refusal.ts";
 import { FileCopies } from "./store/backup/file-copies.ts";
 import { type BackedUpMailbox, copyLedger, mailboxesWithMaildirs } from "./store/backup/ledger-backup.ts";
@@ -9,6 +8,7 @@ import { backUpMaildir, type FailedFile, type MaildirBackup } from "./store/back
 import { absent, fileNames } from "./store/folder-listing.ts";
 import { lockFolder } from "./store/lock.ts";
 import { ANCHOR } from "./store/maildir/anchor.ts";
+import { maildirPath } from "./store/maildir/maildir.ts";
 
 const LEDGER = "keypost.db";
 /** Until the mail is there. */
@@ -180,8 +180,7 @@ async function missingOf(
 }
 
 function maildirIn(place: string, { address }: BackedUpMailbox): string {
-  const { localPart, domain } = splitAddress(address);
-  return join(place, "mail", domain, localPart, "Maildir");
+  return maildirPath(join(place, "mail"), address);
 }
 
 /** Removes the mail of deleted mailboxes. One whose Maildir is away keeps what the backup has of it. */

@@ -10,6 +10,7 @@ import { decide } from "../payments/payment.ts";
 import { Refusal } from "../refusal.ts";
 import type { ImportOutcome, NewImport } from "../store/ledger/imports.ts";
 import type { TheirMailboxes } from "../store/ledger/mailservice-database.ts";
+import { maildirPath } from "../store/maildir/maildir.ts";
 import {
   leftBehind,
   MaildirChanging,
@@ -209,8 +210,7 @@ async function takeOverAll(
   const places: Place[] = [];
   for (const one of acceptable) {
     signal.throwIfAborted();
-    const { localPart, domain } = splitAddress(one.address);
-    const from = join(root, domain, localPart, "Maildir");
+    const from = maildirPath(root, one.address);
     const to = maildirs.pathOf(one.address);
     try {
       places.push({ one, from, to, outcome: await takeOver({ from, to, isCopied, isTrial }) });

@@ -45,10 +45,7 @@ export function openMaildirs(
   requirePlace: () => Promise<void>,
   reportUnreadable: ReportUnreadable = () => {},
 ) {
-  const pathOf = (address: Address) => {
-    const at = address.lastIndexOf("@");
-    return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
-  };
+  const pathOf = (address: Address) => maildirPath(root, address);
   const temporary = new TemporaryNames();
   const handles = new FolderHandles();
   const others = new Subfolders(reportUnreadable);
@@ -72,6 +69,12 @@ export function openMaildirs(
     ...openFiles(pathOf, temporary),
     close: () => handles.close(),
   };
+}
+
+/** `<root>/<domain>/<local part>/Maildir`, as in the older service. */
+export function maildirPath(root: string, address: Address): string {
+  const at = address.lastIndexOf("@");
+  return join(root, address.slice(at + 1), address.slice(0, at), "Maildir");
 }
 
 /** The Maildirs themselves. Functions throw MaildirAway if the one at an address is not that of its mailbox. */
