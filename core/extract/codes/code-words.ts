@@ -72,7 +72,10 @@ const PUK_NUMBER = /(?<!\p{L})puk\d?(?!\p{L})[^.]{0,24}?\p{Nd}{6}/u;
 
 const PIN = /^pin(?!\p{L})/u;
 
-/** Drops `PIN1` beside a PUK and `PIN` beside a PUK's number, both of a SIM card, and the German or Dutch word for a signature where it labels no book. */
+/**
+ * Drops `PIN1` beside a PUK and `PIN` beside a PUK's number, both of a SIM card, and the German or Dutch word for a
+ * signature where it labels no book.
+ */
 function withoutNamesakes(text: string, all: readonly FoundWord[]): readonly FoundWord[] {
   const isOfCards = text.includes("puk") && PUK.test(text);
   const isPukGiven = isOfCards && PUK_NUMBER.test(text);
